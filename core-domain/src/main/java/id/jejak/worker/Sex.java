@@ -1,0 +1,7 @@
+package id.jejak.worker;
+
+/** As in the civil register. */
+public enum Sex {
+    MALE,
+    FEMALE
+}

@@ -1,0 +1,198 @@
+package id.jejak.worker.decide;
+
+import static id.jejak.worker.decide.OpenCase.dayWithin;
+import static id.jejak.worker.decide.OpenCase.wrongPhase;
+
+import id.jejak.body.AssessorId;
+import id.jejak.kernel.Rejection;
+import id.jejak.rules.RuleBook;
+import id.jejak.scheme.AssessedComponent;
+import id.jejak.scheme.Component;
+import id.jejak.scheme.Pathway;
+import id.jejak.scheme.Resits;
+import id.jejak.worker.Outcome;
+import id.jejak.worker.command.AssignAssessor;
+import id.jejak.worker.command.DecideOutcome;
+import id.jejak.worker.command.OpenResit;
+import id.jejak.worker.command.RecommendOutcome;
+import id.jejak.worker.command.RecordAttendance;
+import id.jejak.worker.command.ScoreComponent;
+import id.jejak.worker.event.AssessorAssigned;
+import id.jejak.worker.event.CandidateAttended;
+import id.jejak.worker.event.CandidateWasAbsent;
+import id.jejak.worker.event.CertificationDecided;
+import id.jejak.worker.event.ComponentScored;
+import id.jejak.worker.event.OutcomeRecommended;
+import id.jejak.worker.event.ResitOpened;
+import id.jejak.worker.event.WorkerEvent;
+import id.jejak.worker.state.Admitted;
+import id.jejak.worker.state.Application;
+import id.jejak.worker.state.Assessment;
+import id.jejak.worker.state.CertificationCase;
+import id.jejak.worker.state.DecidedCompetent;
+import id.jejak.worker.state.DecidedNotYet;
+import id.jejak.worker.state.InAssessment;
+import id.jejak.worker.state.InScreening;
+import id.jejak.worker.state.Nominated;
+import id.jejak.worker.state.Recommended;
+import id.jejak.worker.state.Registered;
+import id.jejak.worker.state.ResitOpen;
+import id.jejak.worker.state.Sitting;
+import java.time.LocalDate;
+import java.util.List;
+
+/** From the first assessor to the decision and another attempt. */
+record AssessmentDecisions(RuleBook rules) {
+
+    List<WorkerEvent> assign(AssignAssessor c, Registered worker) {
+        CertificationCase open = OpenCase.of(worker);
+        Assessment sheet = sheet(open);
+        LocalDate day = dayWithin(open, c.occasion());
+        Application application = open.application();
+        Rejection.unless(
+                rules.licensed(application.body(), c.assessorId(), day),
+                "assessor-not-licensed",
+                "The body has not licensed this assessor on that day",
+                "assessorId");
+        AssessorHasNoConflict.check(application, c.assessorId());
+        return sheet.assessors().contains(c.assessorId())
+                ? List.of()
+                : List.of(new AssessorAssigned(application.caseNumber(), c.assessorId(), day));
+    }
+
+    List<WorkerEvent> attend(RecordAttendance c, Registered worker) {
+        CertificationCase open = OpenCase.of(worker);
+        Assessment sheet = sheet(open);
+        LocalDate day = heldDay(
+                open,
+                c.heldOn(),
+                c.occasion().effectiveOnOr(c.heldOn()),
+                c.occasion().today());
+        component(open, c.component());
+        Rejection.unless(
+                !sheet.attendance().containsKey(new Sitting(c.component(), c.heldOn())),
+                "already-recorded",
+                "Attendance is on record for this component and day",
+                "component",
+                "heldOn");
+        int number = open.application().caseNumber();
+        return List.of(
+                c.present()
+                        ? new CandidateAttended(number, c.component(), c.heldOn(), day)
+                        : new CandidateWasAbsent(number, c.component(), c.heldOn(), day));
+    }
+
+    List<WorkerEvent> score(ScoreComponent c, Registered worker) {
+        CertificationCase open = OpenCase.of(worker);
+        Assessment sheet = sheet(open);
+        LocalDate day = heldDay(
+                open,
+                c.heldOn(),
+                c.occasion().effectiveOnOr(c.heldOn()),
+                c.occasion().today());
+        component(open, c.component());
+        Rejection.unless(
+                c.score() >= 0 && c.score() <= 100, "score-out-of-range", "A score lies from 0 to 100", "score");
+        Rejection.unless(
+                !sheet.scores().containsKey(c.component()), "already-scored", "The component is scored", "component");
+        AssessorId assessor = c.assessor();
+        Rejection.unless(
+                assessor == null
+                        ? !sheet.assessors().isEmpty()
+                        : sheet.assessors().contains(assessor),
+                "assessor-not-assigned",
+                "Only an assigned assessor's score counts");
+        return List.of(new ComponentScored(
+                open.application().caseNumber(), c.component(), c.score(), assessor, c.heldOn(), day));
+    }
+
+    List<WorkerEvent> recommend(RecommendOutcome c, Registered worker) {
+        if (!(OpenCase.of(worker) instanceof InAssessment open)) {
+            throw wrongPhase(OpenCase.of(worker));
+        }
+        AssessorId assessor = new AssessorId(c.occasion().actor());
+        Rejection.unless(
+                open.assessment().assessors().contains(assessor),
+                "assessor-not-assigned",
+                "Only an assigned assessor recommends");
+        Pathway pathway = OpenCase.pathway(rules, open.application());
+        Rejection.unless(
+                pathway.components().stream()
+                        .allMatch(part -> open.assessment().scores().containsKey(part.code())),
+                "assessment-incomplete",
+                "A component is not scored yet");
+        LocalDate day = dayWithin(open, c.occasion());
+        return List.of(new OutcomeRecommended(open.application().caseNumber(), c.outcome(), assessor, c.note(), day));
+    }
+
+    List<WorkerEvent> decide(DecideOutcome c, Registered worker) {
+        if (!(OpenCase.of(worker) instanceof Recommended open)) {
+            throw wrongPhase(OpenCase.of(worker));
+        }
+        DeciderDidNotAssess.check(open, c.occasion().actor());
+        LocalDate day = dayWithin(open, c.occasion());
+        c.occasion().requireBasis();
+        boolean departs = c.outcome() != open.outcome();
+        boolean despiteScore = c.outcome() == Outcome.COMPETENT && belowPassMark(open);
+        if (departs || despiteScore) {
+            c.occasion().requireReason();
+        }
+        return List.of(new CertificationDecided(
+                open.application().caseNumber(), c.outcome(), c.occasion().actor(), c.note(), day));
+    }
+
+    List<WorkerEvent> openResit(OpenResit c, Registered worker) {
+        if (!(OpenCase.of(worker) instanceof DecidedNotYet open)) {
+            throw wrongPhase(OpenCase.of(worker));
+        }
+        Resits resits = OpenCase.scheme(rules, open.application()).resits();
+        int attempt = open.assessment().attempt();
+        Rejection.unless(attempt <= resits.max().value(), "resits-exhausted", "No re-sit is left");
+        LocalDate day = dayWithin(open, c.occasion());
+        LocalDate last =
+                open.assessment().lastHeldOn().orElse(open.application().lastEffectiveOn());
+        Rejection.unless(
+                !day.isBefore(last.plusDays(resits.waitDays().value())),
+                "resit-not-yet",
+                "The waiting period is not over",
+                "effectiveOn");
+        return List.of(new ResitOpened(open.application().caseNumber(), attempt + 1, day));
+    }
+
+    private static Assessment sheet(CertificationCase open) {
+        return switch (open) {
+            case Admitted c -> c.assessment();
+            case InAssessment c -> c.assessment();
+            case ResitOpen c -> c.assessment();
+            case Nominated c -> throw wrongPhase(c);
+            case InScreening c -> throw wrongPhase(c);
+            case Recommended c -> throw wrongPhase(c);
+            case DecidedCompetent c -> throw wrongPhase(c);
+            case DecidedNotYet c -> throw wrongPhase(c);
+        };
+    }
+
+    private static LocalDate heldDay(CertificationCase open, LocalDate heldOn, LocalDate day, LocalDate today) {
+        Rejection.unless(
+                !heldOn.isAfter(today) && !day.isAfter(today), "effective-in-future", "It was not held yet", "heldOn");
+        Rejection.unless(
+                !day.isBefore(open.application().lastEffectiveOn()),
+                "effective-out-of-order",
+                "The case has facts that take effect later",
+                "effectiveOn");
+        return day;
+    }
+
+    private AssessedComponent component(CertificationCase open, Component component) {
+        return OpenCase.pathway(rules, open.application())
+                .component(component)
+                .orElseThrow(() ->
+                        new Rejection("component-not-in-scheme", "The pathway has no such component", "component"));
+    }
+
+    private boolean belowPassMark(Recommended open) {
+        return open.assessment().scores().entrySet().stream()
+                .anyMatch(entry -> entry.getValue().points()
+                        < component(open, entry.getKey()).passMark().value());
+    }
+}

@@ -1,0 +1,51 @@
+package id.jejak.worker.decide;
+
+import id.jejak.kernel.Occasion;
+import id.jejak.kernel.Rejection;
+import id.jejak.rules.RuleBook;
+import id.jejak.scheme.Pathway;
+import id.jejak.scheme.SchemeVersion;
+import id.jejak.worker.state.Application;
+import id.jejak.worker.state.CertificationCase;
+import id.jejak.worker.state.Registered;
+import java.time.LocalDate;
+
+/** What every decision within a case begins with. */
+final class OpenCase {
+
+    private OpenCase() {}
+
+    static CertificationCase of(Registered worker) {
+        return worker.open().orElseThrow(() -> new Rejection("wrong-phase", "There is no open case"));
+    }
+
+    static Rejection wrongPhase(CertificationCase open) {
+        return new Rejection("wrong-phase", "Not in phase " + open.phase());
+    }
+
+    static LocalDate dayWithin(CertificationCase open, Occasion occasion) {
+        return dayWithin(open, occasion, occasion.today());
+    }
+
+    /** Within one case the effective day never decreases, so that a fold by effective day tells the same story. */
+    static LocalDate dayWithin(CertificationCase open, Occasion occasion, LocalDate otherwise) {
+        LocalDate day = occasion.effectiveByNowOr(otherwise);
+        Rejection.unless(
+                !day.isBefore(open.application().lastEffectiveOn()),
+                "effective-out-of-order",
+                "The case has facts that take effect later",
+                "effectiveOn");
+        return day;
+    }
+
+    static SchemeVersion scheme(RuleBook rules, Application application) {
+        return rules.schemeVersion(application.scheme(), application.schemeVersion())
+                .orElseThrow(() -> new IllegalStateException("A scheme version of a case is gone"));
+    }
+
+    static Pathway pathway(RuleBook rules, Application application) {
+        return scheme(rules, application)
+                .pathway(application.pathway())
+                .orElseThrow(() -> new IllegalStateException("A pathway of a case is gone"));
+    }
+}

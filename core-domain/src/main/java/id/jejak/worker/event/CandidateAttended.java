@@ -1,0 +1,10 @@
+package id.jejak.worker.event;
+
+import id.jejak.kernel.EventType;
+import id.jejak.scheme.Component;
+import java.time.LocalDate;
+
+/** The candidate was present at a component held on {@code heldOn}. */
+@EventType(name = "candidate.attended")
+public record CandidateAttended(int caseNumber, Component component, LocalDate heldOn, LocalDate effectiveOn)
+        implements WorkerEvent {}

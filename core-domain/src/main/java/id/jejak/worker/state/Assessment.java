@@ -1,0 +1,67 @@
+package id.jejak.worker.state;
+
+import id.jejak.body.AssessorId;
+import id.jejak.scheme.Component;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One attempt: who assesses, who was present at what, what was scored.
+ *
+ * @param attempt 1 for the first, one more for each re-sit
+ * @param assessors whoever is assigned or has scored; none of them may decide
+ * @param attendance by component and day, whether the candidate was present
+ */
+public record Assessment(
+        int attempt, Set<AssessorId> assessors, Map<Sitting, Boolean> attendance, Map<Component, Score> scores) {
+
+    public Assessment {
+        assessors = Set.copyOf(assessors);
+        attendance = Map.copyOf(attendance);
+        scores = Map.copyOf(scores);
+    }
+
+    static final Assessment NONE = new Assessment(1, Set.of(), Map.of(), Map.of());
+
+    /** Whether the candidate has attended or was scored in this attempt. */
+    public boolean begun() {
+        return !scores.isEmpty() || attendance.containsValue(true);
+    }
+
+    /** The last day on which a component was held, empty where none was. */
+    public Optional<LocalDate> lastHeldOn() {
+        return Stream.concat(
+                        attendance.keySet().stream().map(Sitting::heldOn),
+                        scores.values().stream().map(Score::heldOn))
+                .max(LocalDate::compareTo);
+    }
+
+    Assessment by(AssessorId assessor) {
+        Set<AssessorId> all = new HashSet<>(assessors);
+        all.add(assessor);
+        return new Assessment(attempt, all, attendance, scores);
+    }
+
+    Assessment attended(Sitting sitting, boolean present) {
+        Map<Sitting, Boolean> all = new HashMap<>(attendance);
+        all.put(sitting, present);
+        return new Assessment(attempt, assessors, all, scores);
+    }
+
+    Assessment scored(Component component, Score score) {
+        Map<Component, Score> all = new EnumMap<>(Component.class);
+        all.putAll(scores);
+        all.put(component, score);
+        return new Assessment(attempt, assessors, attendance, all);
+    }
+
+    Assessment again(int nextAttempt) {
+        return new Assessment(nextAttempt, assessors, Map.of(), Map.of());
+    }
+}

@@ -1,0 +1,82 @@
+package id.jejak.worker.state;
+
+import id.jejak.body.BodyId;
+import id.jejak.kernel.Period;
+import id.jejak.scheme.Level;
+import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.Phase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate and what became of it.
+ *
+ * @param validity first and last valid day, had nothing happened
+ * @param changes what was decided of it, in the order recorded
+ */
+public record Certificate(
+        CertificateNumber number,
+        int caseNumber,
+        Level level,
+        BodyId body,
+        String bodyName,
+        LocalDate issuedOn,
+        Period validity,
+        List<StandingChange> changes) {
+
+    public Certificate {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * CERTIFIED, SUSPENDED, EXPIRED, REVOKED or ANNULLED on {@code day}; null before its first valid day. Annulment
+     * holds for every day, for the certificate was never valid; everything else from its own day on.
+     */
+    public @Nullable Phase phaseOn(LocalDate day) {
+        Phase phase = Phase.CERTIFIED;
+        LocalDate decidedFrom = LocalDate.MIN;
+        for (StandingChange change : changes) {
+            if (change.kind() == StandingChange.Kind.ANNULLED) {
+                return Phase.ANNULLED;
+            }
+            if (!change.from().isAfter(day) && !change.from().isBefore(decidedFrom)) {
+                decidedFrom = change.from();
+                phase = change.kind().phase();
+            }
+        }
+        if (day.isBefore(validity.from())) {
+            return null;
+        }
+        boolean over = validity.to() != null && day.isAfter(validity.to());
+        return over && phase != Phase.REVOKED ? Phase.EXPIRED : phase;
+    }
+
+    /** The day from which the certificate no longer counts, where it has ended by {@code day}; else its last valid day. */
+    LocalDate endedOn(LocalDate day) {
+        LocalDate end = validity.to() == null ? LocalDate.MAX : validity.to().plusDays(1);
+        for (StandingChange change : changes) {
+            if (change.kind().ends()
+                    && !change.from().isAfter(day)
+                    && change.from().isBefore(end)) {
+                end = change.from();
+            }
+        }
+        return end;
+    }
+
+    /** The day of the latest change, else of the issue. */
+    public LocalDate lastChangedOn() {
+        return changes.stream()
+                .map(StandingChange::from)
+                .max(LocalDate::compareTo)
+                .orElse(issuedOn);
+    }
+
+    Certificate with(StandingChange change) {
+        List<StandingChange> all = new ArrayList<>(changes);
+        all.add(change);
+        return new Certificate(number, caseNumber, level, body, bodyName, issuedOn, validity, all);
+    }
+}

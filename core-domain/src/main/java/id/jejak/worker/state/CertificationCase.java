@@ -1,0 +1,49 @@
+package id.jejak.worker.state;
+
+import id.jejak.worker.Phase;
+
+/** An open certification case, in one of its phases. */
+public sealed interface CertificationCase
+        permits Nominated,
+                InScreening,
+                Admitted,
+                InAssessment,
+                Recommended,
+                DecidedCompetent,
+                DecidedNotYet,
+                ResitOpen {
+
+    /** What was applied for. */
+    Application application();
+
+    /** The same phase of the same case with another application record. */
+    CertificationCase with(Application changed);
+
+    /** The phase as people and counts call it. */
+    default Phase phase() {
+        return switch (this) {
+            case Nominated c -> Phase.NOMINATED;
+            case InScreening c -> Phase.SCREENING;
+            case Admitted c -> Phase.ADMITTED;
+            case InAssessment c -> Phase.IN_ASSESSMENT;
+            case Recommended c -> Phase.RECOMMENDED;
+            case DecidedCompetent c -> Phase.DECIDED_COMPETENT;
+            case DecidedNotYet c -> Phase.DECIDED_NOT_YET;
+            case ResitOpen c -> Phase.RESIT_OPEN;
+        };
+    }
+
+    /** Whether a candidate has attended or was scored, from when on the seat counts as used. */
+    default boolean seatUsed() {
+        return switch (this) {
+            case Nominated c -> false;
+            case InScreening c -> false;
+            case Admitted c -> c.assessment().begun();
+            case InAssessment c -> c.assessment().begun();
+            case Recommended c -> true;
+            case DecidedCompetent c -> true;
+            case DecidedNotYet c -> true;
+            case ResitOpen c -> true;
+        };
+    }
+}

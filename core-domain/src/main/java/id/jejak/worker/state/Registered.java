@@ -1,0 +1,157 @@
+package id.jejak.worker.state;
+
+import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.EngagementId;
+import id.jejak.worker.Nik;
+import id.jejak.worker.Phase;
+import id.jejak.worker.Sex;
+import id.jejak.worker.WorkerId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person in the register.
+ *
+ * @param engagements by id, in the order in which they were recorded
+ * @param openCase the one open case, null where there is none
+ * @param caseCount how many cases there have been; the number of the latest
+ * @param endedCases cases that ended without a certificate, oldest first
+ * @param certificates by number, oldest first
+ */
+public record Registered(
+        WorkerId workerId,
+        Nik nik,
+        String name,
+        LocalDate birthDate,
+        Sex sex,
+        SequencedMap<EngagementId, Engagement> engagements,
+        List<Training> trainings,
+        @Nullable CertificationCase openCase,
+        int caseCount,
+        List<EndedCase> endedCases,
+        SequencedMap<CertificateNumber, Certificate> certificates)
+        implements WorkerState {
+
+    /** The case that is open, if any. */
+    public Optional<CertificationCase> open() {
+        return Optional.ofNullable(openCase);
+    }
+
+    /** The engagements that are live on {@code day}. */
+    public List<Engagement> engagedOn(LocalDate day) {
+        return engagements.values().stream()
+                .filter(e -> e.period().contains(day))
+                .toList();
+    }
+
+    /**
+     * Where on the path the worker stands on {@code day}, in the order of precedence: a certificate that is valid or
+     * suspended; the open case; the later of the last ended case and the last certificate's end; else registered.
+     *
+     * <p>The state must have been folded from the events effective on or before {@code day}; what took effect later is
+     * not taken back here.
+     */
+    public Phase phaseOn(LocalDate day) {
+        Phase latest = Phase.REGISTERED;
+        LocalDate since = LocalDate.MIN;
+        Phase standing = null;
+        for (Certificate certificate : certificates.values()) {
+            Phase phase = certificate.phaseOn(day);
+            if (phase == Phase.CERTIFIED || (phase == Phase.SUSPENDED && standing == null)) {
+                standing = phase;
+            } else if (phase != null && !certificate.endedOn(day).isBefore(since)) {
+                latest = phase;
+                since = certificate.endedOn(day);
+            }
+        }
+        if (standing != null) {
+            return standing;
+        }
+        if (openCase != null) {
+            return openCase.phase();
+        }
+        for (EndedCase ended : endedCases) {
+            if (!ended.on().isBefore(since)) {
+                latest = ended.as();
+                since = ended.on();
+            }
+        }
+        return latest;
+    }
+
+    Registered withEngagement(Engagement engagement) {
+        SequencedMap<EngagementId, Engagement> all = new LinkedHashMap<>(engagements);
+        all.put(engagement.id(), engagement);
+        return copy(all, trainings, openCase, caseCount, endedCases, certificates);
+    }
+
+    Registered withTraining(Training training) {
+        return copy(engagements, append(trainings, training), openCase, caseCount, endedCases, certificates);
+    }
+
+    Registered withNewCase(CertificationCase opened) {
+        int number = opened.application().caseNumber();
+        return copy(engagements, trainings, opened, Math.max(caseCount, number), endedCases, certificates);
+    }
+
+    /** The open case changed, if there is one: facts in an odd order change nothing. */
+    Registered withCase(UnaryOperator<CertificationCase> change) {
+        return openCase == null
+                ? this
+                : copy(engagements, trainings, change.apply(openCase), caseCount, endedCases, certificates);
+    }
+
+    Registered withCaseEnded(EndedCase ended) {
+        return copy(engagements, trainings, null, caseCount, append(endedCases, ended), certificates);
+    }
+
+    Registered withIssued(Certificate certificate) {
+        return copy(engagements, trainings, null, caseCount, endedCases, with(certificate));
+    }
+
+    Registered withCertificate(CertificateNumber number, UnaryOperator<Certificate> change) {
+        Certificate known = certificates.get(number);
+        return known == null
+                ? this
+                : copy(engagements, trainings, openCase, caseCount, endedCases, with(change.apply(known)));
+    }
+
+    private SequencedMap<CertificateNumber, Certificate> with(Certificate certificate) {
+        SequencedMap<CertificateNumber, Certificate> all = new LinkedHashMap<>(certificates);
+        all.put(certificate.number(), certificate);
+        return all;
+    }
+
+    private Registered copy(
+            SequencedMap<EngagementId, Engagement> newEngagements,
+            List<Training> newTrainings,
+            @Nullable CertificationCase newCase,
+            int newCount,
+            List<EndedCase> newEnded,
+            SequencedMap<CertificateNumber, Certificate> newCertificates) {
+        return new Registered(
+                workerId,
+                nik,
+                name,
+                birthDate,
+                sex,
+                newEngagements,
+                newTrainings,
+                newCase,
+                newCount,
+                newEnded,
+                newCertificates);
+    }
+
+    private static <T> List<T> append(List<T> list, T item) {
+        List<T> all = new ArrayList<>(list);
+        all.add(item);
+        return List.copyOf(all);
+    }
+}

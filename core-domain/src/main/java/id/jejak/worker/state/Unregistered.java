@@ -1,0 +1,4 @@
+package id.jejak.worker.state;
+
+/** The stream holds no registration. */
+public record Unregistered() implements WorkerState {}

@@ -1,0 +1,218 @@
+package id.jejak.worker.state;
+
+import id.jejak.kernel.Period;
+import id.jejak.worker.EngagementId;
+import id.jejak.worker.Outcome;
+import id.jejak.worker.Phase;
+import id.jejak.worker.event.ApplicationAdmitted;
+import id.jejak.worker.event.ApplicationRejected;
+import id.jejak.worker.event.ApplicationReturned;
+import id.jejak.worker.event.AssessorAssigned;
+import id.jejak.worker.event.CandidateAttended;
+import id.jejak.worker.event.CandidateWasAbsent;
+import id.jejak.worker.event.CaseClosed;
+import id.jejak.worker.event.CertificateAnnulled;
+import id.jejak.worker.event.CertificateIssued;
+import id.jejak.worker.event.CertificateReinstated;
+import id.jejak.worker.event.CertificateRevoked;
+import id.jejak.worker.event.CertificateSuspended;
+import id.jejak.worker.event.CertificationDecided;
+import id.jejak.worker.event.ComponentScored;
+import id.jejak.worker.event.EngagementEnded;
+import id.jejak.worker.event.EngagementStarted;
+import id.jejak.worker.event.EngagementTermsSet;
+import id.jejak.worker.event.NominationWithdrawn;
+import id.jejak.worker.event.OutcomeRecommended;
+import id.jejak.worker.event.RecommendationReceived;
+import id.jejak.worker.event.ResitOpened;
+import id.jejak.worker.event.TrainingRecorded;
+import id.jejak.worker.event.WorkerEvent;
+import id.jejak.worker.event.WorkerNominated;
+import id.jejak.worker.event.WorkerRegistered;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each event makes of a worker. Total: an event that finds nothing to change (as in a fold that leaves some out)
+ * changes nothing.
+ */
+public final class WorkerEvolution {
+
+    private WorkerEvolution() {}
+
+    /** The state once {@code event} has happened. */
+    public static WorkerState evolve(WorkerState state, WorkerEvent event) {
+        return switch (state) {
+            case Unregistered nobody -> event instanceof WorkerRegistered registered ? registered(registered) : nobody;
+            case Registered worker -> evolve(worker, event);
+        };
+    }
+
+    private static Registered registered(WorkerRegistered event) {
+        return new Registered(
+                event.workerId(),
+                event.nik(),
+                event.name(),
+                event.birthDate(),
+                event.sex(),
+                new LinkedHashMap<>(),
+                List.of(),
+                null,
+                0,
+                List.of(),
+                new LinkedHashMap<>());
+    }
+
+    private static Registered evolve(Registered worker, WorkerEvent event) {
+        return switch (event) {
+            case WorkerRegistered again -> worker;
+            case EngagementStarted e -> worker.withEngagement(engagement(e));
+            case EngagementEnded e -> engagement(worker, e.engagementId(), was -> was.endedOn(e.on()));
+            case EngagementTermsSet e ->
+                engagement(
+                        worker,
+                        e.engagementId(),
+                        was -> was.with(new Terms(span(e.from(), e.to()), e.role(), e.monthlyAmount())));
+            case TrainingRecorded e -> worker.withTraining(new Training(e.kind(), e.hours(), span(e.from(), e.to())));
+            case WorkerNominated e -> worker.withNewCase(new Nominated(application(e)));
+            case NominationWithdrawn e -> ended(worker, e.caseNumber(), Phase.WITHDRAWN, e.effectiveOn());
+            case RecommendationReceived e -> inCase(worker, e, was -> received(was, e));
+            case ApplicationAdmitted e -> inCase(worker, e, was -> new Admitted(was.application(), Assessment.NONE));
+            case ApplicationReturned e -> inCase(worker, e, was -> new InScreening(was.application(), e.missing()));
+            case ApplicationRejected e -> ended(worker, e.caseNumber(), Phase.REJECTED, e.effectiveOn());
+            case AssessorAssigned e -> assessing(worker, e, sheet -> sheet.by(e.assessorId()));
+            case CandidateAttended e ->
+                assessing(worker, e, sheet -> sheet.attended(new Sitting(e.component(), e.heldOn()), true));
+            case CandidateWasAbsent e ->
+                assessing(worker, e, sheet -> sheet.attended(new Sitting(e.component(), e.heldOn()), false));
+            case ComponentScored e ->
+                assessing(worker, e, sheet -> {
+                    Assessment scored = sheet.scored(e.component(), new Score(e.score(), e.heldOn()));
+                    return e.assessor() == null ? scored : scored.by(e.assessor());
+                });
+            case OutcomeRecommended e ->
+                inCase(
+                        worker,
+                        e,
+                        was -> was instanceof InAssessment c
+                                ? new Recommended(
+                                        c.application(), c.assessment().by(e.assessor()), e.outcome())
+                                : was);
+            case CertificationDecided e ->
+                inCase(worker, e, was -> was instanceof Recommended c ? decided(c, e.outcome()) : was);
+            case ResitOpened e ->
+                inCase(
+                        worker,
+                        e,
+                        was -> was instanceof DecidedNotYet c
+                                ? new ResitOpen(c.application(), c.assessment().again(e.attempt()))
+                                : was);
+            case CaseClosed e -> ended(worker, e.caseNumber(), Phase.CLOSED, e.effectiveOn());
+            case CertificateIssued e -> worker.withIssued(certificate(e));
+            case CertificateSuspended e ->
+                worker.withCertificate(
+                        e.number(),
+                        was -> was.with(new StandingChange(StandingChange.Kind.SUSPENDED, e.effectiveOn())));
+            case CertificateReinstated e ->
+                worker.withCertificate(
+                        e.number(),
+                        was -> was.with(new StandingChange(StandingChange.Kind.REINSTATED, e.effectiveOn())));
+            case CertificateRevoked e ->
+                worker.withCertificate(
+                        e.number(), was -> was.with(new StandingChange(StandingChange.Kind.REVOKED, e.effectiveOn())));
+            case CertificateAnnulled e ->
+                worker.withCertificate(
+                        e.number(), was -> was.with(new StandingChange(StandingChange.Kind.ANNULLED, e.effectiveOn())));
+        };
+    }
+
+    private static Engagement engagement(EngagementStarted e) {
+        Period period = span(e.from(), e.to());
+        Terms terms = new Terms(period, e.role(), e.monthlyAmount());
+        return new Engagement(e.engagementId(), e.category(), e.region(), period, List.of(terms));
+    }
+
+    private static Registered engagement(Registered worker, EngagementId id, UnaryOperator<Engagement> change) {
+        Engagement known = worker.engagements().get(id);
+        return known == null ? worker : worker.withEngagement(change.apply(known));
+    }
+
+    private static Application application(WorkerNominated e) {
+        return new Application(
+                e.caseNumber(),
+                e.cohortId(),
+                e.body(),
+                e.scheme(),
+                e.schemeVersion(),
+                e.pathway(),
+                e.level(),
+                e.effectiveOn(),
+                e.nominatedBy(),
+                Map.of(),
+                e.effectiveOn());
+    }
+
+    private static CertificationCase received(CertificationCase was, RecommendationReceived e) {
+        Application application = was.application().recommendedBy(e.kind(), e.by());
+        return was instanceof Nominated ? new InScreening(application, List.of()) : was.with(application);
+    }
+
+    private static CertificationCase decided(Recommended was, Outcome outcome) {
+        return switch (outcome) {
+            case COMPETENT -> new DecidedCompetent(was.application(), was.assessment());
+            case NOT_YET -> new DecidedNotYet(was.application(), was.assessment());
+        };
+    }
+
+    private static Certificate certificate(CertificateIssued e) {
+        return new Certificate(
+                e.number(),
+                e.caseNumber(),
+                e.level(),
+                e.body(),
+                e.bodyName(),
+                e.effectiveOn(),
+                span(e.validFrom(), e.validUntil()),
+                List.of());
+    }
+
+    private static Registered ended(Registered worker, int caseNumber, Phase as, LocalDate on) {
+        return worker.withCaseEnded(new EndedCase(caseNumber, as, on));
+    }
+
+    private static Registered inCase(Registered worker, WorkerEvent event, UnaryOperator<CertificationCase> change) {
+        return worker.withCase(was -> {
+            CertificationCase next = change.apply(was);
+            return next.with(next.application().movedOn(event.effectiveOn()));
+        });
+    }
+
+    private static Registered assessing(Registered worker, WorkerEvent event, UnaryOperator<Assessment> change) {
+        return inCase(worker, event, was -> switch (was) {
+            case Admitted c -> assessed(c, c.application(), change.apply(c.assessment()));
+            case ResitOpen c -> assessed(c, c.application(), change.apply(c.assessment()));
+            case InAssessment c -> new InAssessment(c.application(), change.apply(c.assessment()));
+            case Nominated c -> c;
+            case InScreening c -> c;
+            case Recommended c -> c;
+            case DecidedCompetent c -> c;
+            case DecidedNotYet c -> c;
+        });
+    }
+
+    private static CertificationCase assessed(CertificationCase was, Application application, Assessment sheet) {
+        if (sheet.begun()) {
+            return new InAssessment(application, sheet);
+        }
+        return was instanceof ResitOpen ? new ResitOpen(application, sheet) : new Admitted(application, sheet);
+    }
+
+    /** A stored period is never refused: one that ends before it begins counts its first day. */
+    private static Period span(LocalDate from, @Nullable LocalDate to) {
+        return new Period(from, to != null && to.isBefore(from) ? from : to);
+    }
+}

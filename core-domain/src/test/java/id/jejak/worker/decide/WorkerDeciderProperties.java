@@ -1,0 +1,122 @@
+package id.jejak.worker.decide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.kernel.Rejection;
+import id.jejak.rules.FixedRules;
+import id.jejak.worker.Outcome;
+import id.jejak.worker.Phase;
+import id.jejak.worker.command.DecideOutcome;
+import id.jejak.worker.command.WorkerCommand;
+import id.jejak.worker.event.CertificateIssued;
+import id.jejak.worker.event.CertificationDecided;
+import id.jejak.worker.event.ComponentScored;
+import id.jejak.worker.event.ResitOpened;
+import id.jejak.worker.event.WorkerEvent;
+import id.jejak.worker.event.WorkerNominated;
+import id.jejak.worker.state.WorkerState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The decider's laws, over seeded histories; a failure names its seed. */
+class WorkerDeciderProperties {
+
+    private static final int SEEDS = 600;
+    private final WorkerDecider decider = new WorkerDecider(new FixedRules());
+
+    @Test
+    void a_decision_is_a_function_of_command_and_state() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            WorkerState state = decider.fold(Histories.generated(seed));
+            WorkerCommand command = Histories.command(new Random(seed), LocalDate.of(2026, 1, 1), seed);
+            assertThat(outcome(command, state)).as("seed %s", seed).isEqualTo(outcome(command, state));
+        }
+    }
+
+    @Test
+    void evolve_accepts_every_event_in_any_order() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            List<WorkerEvent> history = new ArrayList<>(Histories.generated(seed));
+            Collections.shuffle(history, new Random(seed));
+            assertThat(decider.fold(history)).as("seed %s", seed).isNotNull();
+        }
+    }
+
+    @Test
+    void whoever_assessed_never_decides() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Set<String> assessors = new HashSet<>();
+            for (WorkerEvent event : Histories.generated(seed)) {
+                switch (event) {
+                    case WorkerNominated n -> assessors.clear();
+                    case ComponentScored s
+                    when s.assessor() != null -> assessors.add(s.assessor().value());
+                    case CertificationDecided d ->
+                        assertThat(assessors).as("seed %s", seed).doesNotContain(d.decidedBy());
+                    default -> {
+                        // says nothing of who assesses or decides
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_certificate_without_a_decision_of_its_case_and_no_more_than_two_resits() {
+        int certificates = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Set<Integer> competent = new HashSet<>();
+            for (WorkerEvent event : Histories.generated(seed)) {
+                if (event instanceof CertificationDecided d && d.outcome() == Outcome.COMPETENT) {
+                    competent.add(d.caseNumber());
+                } else if (event instanceof CertificateIssued issued) {
+                    certificates++;
+                    assertThat(competent).as("seed %s", seed).contains(issued.caseNumber());
+                } else if (event instanceof ResitOpened resit) {
+                    assertThat(resit.attempt()).as("seed %s", seed).isBetween(2, 3);
+                }
+            }
+        }
+        assertThat(certificates).as("the histories reach certificates").isGreaterThan(20);
+    }
+
+    @Test
+    void the_generated_histories_visit_every_phase_that_exists_so_far() {
+        Set<Phase> visited = EnumSet.noneOf(Phase.class);
+        for (int seed = 0; seed < SEEDS; seed++) {
+            WorkerState state = decider.initial();
+            for (WorkerEvent event : Histories.generated(seed)) {
+                state = decider.evolve(state, event);
+                visited.add(CaseSpec.worker(state).phaseOn(event.effectiveOn()));
+            }
+            visited.add(CaseSpec.worker(state).phaseOn(LocalDate.of(2040, 1, 1)));
+        }
+        Set<Phase> later = EnumSet.of(Phase.UNDER_APPEAL, Phase.RETIRED);
+        assertThat(visited).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(later)));
+    }
+
+    @Test
+    void a_decision_by_the_assessor_is_refused_in_every_state() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            WorkerState state = decider.fold(Histories.generated(seed));
+            DecideOutcome command =
+                    new DecideOutcome(Path.WORKER, Outcome.COMPETENT, null, Path.by("assessor", "2018-12-01"));
+            assertThat(outcome(command, state).toString()).isIn("four-eyes", "wrong-phase");
+        }
+    }
+
+    private Object outcome(WorkerCommand command, WorkerState state) {
+        try {
+            return decider.decide(command, state);
+        } catch (Rejection refused) {
+            return refused.code();
+        }
+    }
+}
