@@ -10,29 +10,29 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the ministry's streams (schemes, bodies, reference data) say on a day. An interface because a command sees the
- * streams as they stand, and a specification a fixed set; within one decision it answers the same question alike.
+ * What a decision about a worker may ask of the ministry's streams. An interface, because command-side answers from the
+ * log and a test from {@link ShippedRules}; an answer must not change while one command is decided.
  */
 public interface RuleBook {
 
     /** The version of the scheme in force on {@code day}. */
     Optional<SchemeVersion> schemeInForce(SchemeCode scheme, LocalDate day);
 
-    /** The version by its name, also one that is repealed: a case keeps the version it began under. */
+    /** The version of that name, in force or not. */
     Optional<SchemeVersion> schemeVersion(SchemeCode scheme, String version);
 
-    /** Whether the body has licensed the assessor on {@code day}. */
+    /** Whether the assessor holds the body's licence on {@code day}. */
     boolean licensed(BodyId body, AssessorId assessor, LocalDate day);
 
-    /** What the body is called on {@code day}. */
+    /** The name that the body bears on {@code day}. */
     Optional<String> bodyName(BodyId body, LocalDate day);
 
-    /** The least age in years at which somebody may begin in the category; empty where there is none. */
+    /** The age in years from which one can be engaged in the category, empty where there is none. */
     Optional<Integer> minimumAge(Category category);
 
-    /** Whether there is such a category. */
+    /** Whether the category was added. */
     boolean knows(Category category);
 
-    /** Whether there is such a region. */
+    /** Whether the region itself was added; that a part or the whole of it was, does not count. */
     boolean knows(Region region);
 }

@@ -1,4 +1,4 @@
-/** The dated rules that decisions lean on, looked up by day. */
+/** What a decision may ask of other streams, and the reference data the product is shipped with. Any room may use it. */
 @NullMarked
 package id.jejak.rules;
 

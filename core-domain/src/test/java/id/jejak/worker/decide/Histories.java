@@ -5,7 +5,7 @@ import static id.jejak.worker.decide.Path.*;
 import id.jejak.body.AssessorId;
 import id.jejak.kernel.Occasion;
 import id.jejak.kernel.Rejection;
-import id.jejak.rules.FixedRules;
+import id.jejak.rules.ShippedRules;
 import id.jejak.scheme.Component;
 import id.jejak.scheme.RecommendationKind;
 import id.jejak.worker.CertificateNumber;
@@ -41,7 +41,7 @@ public final class Histories {
     /** The straight path to a certificate of 15 October 2018. */
     public static List<WorkerEvent> certified() {
         List<WorkerEvent> history = new ArrayList<>();
-        WorkerDecider decider = new WorkerDecider(new FixedRules());
+        WorkerDecider decider = new WorkerDecider(new ShippedRules());
         WorkerState state = decider.initial();
         for (WorkerCommand command : List.of(
                 register(),
@@ -69,7 +69,7 @@ public final class Histories {
     /** What comes of 200 random commands in the order of their days, refusals left out. */
     public static List<WorkerEvent> generated(long seed) {
         Random chance = new Random(seed);
-        WorkerDecider decider = new WorkerDecider(new FixedRules());
+        WorkerDecider decider = new WorkerDecider(new ShippedRules());
         List<WorkerEvent> history = new ArrayList<>(decider.decide(register(), decider.initial()));
         history.addAll(decider.decide(training(), decider.fold(history)));
         WorkerState state = decider.fold(history);

@@ -9,7 +9,7 @@ import id.jejak.kernel.Occasion;
 import id.jejak.kernel.Period;
 import id.jejak.reference.Category;
 import id.jejak.reference.Region;
-import id.jejak.rules.FixedRules;
+import id.jejak.rules.ShippedRules;
 import id.jejak.scheme.Component;
 import id.jejak.scheme.Level;
 import id.jejak.scheme.RecommendationKind;
@@ -93,7 +93,7 @@ final class Path {
         return new RecordTraining(
                 WORKER,
                 new TrainingId(new UUID(7, 4)),
-                "BASIC",
+                "BASIC_TRAINING",
                 60,
                 new Period(day("2017-02-06"), day("2017-02-10")),
                 new Occasion("operator", TODAY, null, null, null));
@@ -152,7 +152,7 @@ final class Path {
     }
 
     static DeciderSpec<WorkerCommand, WorkerEvent, WorkerState> stranger() {
-        return DeciderSpec.of(new WorkerDecider(new FixedRules()));
+        return DeciderSpec.of(new WorkerDecider(new ShippedRules()));
     }
 
     static DeciderSpec<WorkerCommand, WorkerEvent, WorkerState> registered() {

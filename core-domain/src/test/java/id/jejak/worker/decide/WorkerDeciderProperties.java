@@ -3,7 +3,7 @@ package id.jejak.worker.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.Rejection;
-import id.jejak.rules.FixedRules;
+import id.jejak.rules.ShippedRules;
 import id.jejak.worker.Outcome;
 import id.jejak.worker.Phase;
 import id.jejak.worker.command.DecideOutcome;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class WorkerDeciderProperties {
 
     private static final int SEEDS = 600;
-    private final WorkerDecider decider = new WorkerDecider(new FixedRules());
+    private final WorkerDecider decider = new WorkerDecider(new ShippedRules());
 
     @Test
     void a_decision_is_a_function_of_command_and_state() {

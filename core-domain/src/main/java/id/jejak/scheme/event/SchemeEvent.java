@@ -1,0 +1,6 @@
+package id.jejak.scheme.event;
+
+import id.jejak.kernel.DomainEvent;
+
+/** A fact about one certification scheme. */
+public sealed interface SchemeEvent extends DomainEvent permits SchemeVersionAdopted, SchemeVersionRepealed {}
