@@ -87,7 +87,7 @@ public final class BodyDecider implements Decider<BodyCommand, BodyEvent, Body> 
                 switch (event) {
                     case BodyRegistered _ -> body;
                     case BodyRenamed e -> body.named(e.name(), e.from());
-                    case AssessorLicensed e -> body.licensed(e.assessorId(), new Period(e.from(), e.to()));
+                    case AssessorLicensed e -> body.licensed(e.assessorId(), e.licence());
                     case LicenceEnded e -> body.ended(e.assessorId(), e.on());
                 };
         };

@@ -18,7 +18,16 @@ public record AssessorLicensed(
 
     /** @throws id.jejak.kernel.Rejection {@code period-invalid} when the last day is before the first */
     public AssessorLicensed {
-        var _ = new Period(from, to);
+        licence(from, to);
+    }
+
+    /** The days of the licence. */
+    public Period licence() {
+        return licence(from, to);
+    }
+
+    private static Period licence(LocalDate from, @Nullable LocalDate to) {
+        return new Period(from, to);
     }
 
     @Override
