@@ -1,0 +1,92 @@
+package id.jejak.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/** Units that wait to be written, bounded in number and bytes; handed out in batches without a clash among them. */
+final class AppendQueue {
+
+    static final int BATCH_UNITS = 500;
+    static final int BATCH_BYTES = 4 * 1024 * 1024;
+
+    private final int maxUnits;
+    private final long maxBytes;
+    private final Deque<AppendUnit> waiting = new ArrayDeque<>();
+    private long bytes;
+    private boolean closed;
+
+    AppendQueue(int maxUnits, long maxBytes) {
+        this.maxUnits = maxUnits;
+        this.maxBytes = maxBytes;
+    }
+
+    /** @throws StoreOverloaded when full, {@link StoreUnavailable} when closed */
+    synchronized void put(AppendUnit unit) {
+        if (closed) {
+            throw new StoreUnavailable("The store is closed", null);
+        }
+        if (waiting.size() >= maxUnits || bytes + unit.bytes > maxBytes) {
+            throw new StoreOverloaded("Too many units wait to be written");
+        }
+        waiting.add(unit);
+        bytes += unit.bytes;
+        notifyAll();
+    }
+
+    /** Forgets a unit whose caller went away, so that it takes up no room. */
+    synchronized void remove(AppendUnit unit) {
+        if (waiting.remove(unit)) {
+            bytes -= unit.bytes;
+        }
+    }
+
+    /** Waits for at least one unit; empty only once closed and drained. Clashing units stay, in their order. */
+    synchronized List<AppendUnit> take() throws InterruptedException {
+        List<AppendUnit> batch = new ArrayList<>();
+        while (batch.isEmpty()) {
+            while (waiting.isEmpty()) {
+                if (closed) {
+                    return batch;
+                }
+                wait();
+            }
+            fill(batch);
+        }
+        return batch;
+    }
+
+    private void fill(List<AppendUnit> batch) {
+        Set<Object> held = new HashSet<>();
+        long size = 0;
+        Iterator<AppendUnit> units = waiting.iterator();
+        while (units.hasNext() && batch.size() < BATCH_UNITS) {
+            AppendUnit unit = units.next();
+            if (size > 0 && size + unit.bytes > BATCH_BYTES) {
+                return;
+            }
+            // A clashing unit holds its keys too: one behind it must not overtake it.
+            boolean clashes = unit.exclusive.stream().anyMatch(held::contains);
+            held.addAll(unit.exclusive);
+            if (clashes) {
+                continue;
+            }
+            units.remove();
+            bytes -= unit.bytes;
+            if (unit.take()) {
+                batch.add(unit);
+                size += unit.bytes;
+            }
+        }
+    }
+
+    /** Refuses what comes from now on; what waits is still handed out. */
+    synchronized void close() {
+        closed = true;
+        notifyAll();
+    }
+}

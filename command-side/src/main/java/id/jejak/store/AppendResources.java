@@ -1,0 +1,84 @@
+package id.jejak.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit of work stores beside its events, and where they came to stand. It belongs to the root unit of work and is
+ * used by its thread alone. Claims without an event make the commit fail; an answer without one is not stored here but
+ * by {@link JejakEventStore#remember}.
+ */
+public final class AppendResources {
+
+    private static final String KEY = AppendResources.class.getName();
+
+    private final List<Claim> takes = new ArrayList<>();
+    private final List<HeldClaim> releases = new ArrayList<>();
+    private @Nullable Answer answer;
+    private @Nullable Appended appended;
+
+    private AppendResources() {}
+
+    /** Those of the root of {@code unitOfWork}. */
+    public static AppendResources of(UnitOfWork<?> unitOfWork) {
+        UnitOfWork<?> root = unitOfWork.root();
+        return root.getOrComputeResource(KEY, _ -> {
+            AppendResources fresh = new AppendResources();
+            root.onCommit(_ -> fresh.requireClaimsStored());
+            return fresh;
+        });
+    }
+
+    /** Those of the current unit of work. @throws IllegalStateException when there is none */
+    public static AppendResources current() {
+        return of(CurrentUnitOfWork.get());
+    }
+
+    /** Takes a claim together with the events; refused with its own refusal when another stream holds it. */
+    public void take(Claim claim) {
+        requireOpen();
+        takes.add(claim);
+    }
+
+    /** Gives up a claim that {@code stream} holds; a claim that it does not hold ends in a concurrency failure. */
+    public void release(String kind, String key, String stream) {
+        requireOpen();
+        releases.add(new HeldClaim(kind, key, stream));
+    }
+
+    /** Stores this answer together with the events, in place of one given before. */
+    public void remember(Answer newAnswer) {
+        requireOpen();
+        answer = newAnswer;
+    }
+
+    /** Where the events stand: empty until they are durable. */
+    public Optional<Appended> appended() {
+        return Optional.ofNullable(appended);
+    }
+
+    AppendUnit unit(List<EventRow> events) {
+        requireOpen();
+        return new AppendUnit(events, releases, takes, answer);
+    }
+
+    void stored(Appended where) {
+        appended = where;
+    }
+
+    private void requireOpen() {
+        if (appended != null) {
+            throw new IllegalStateException("This unit of work is stored already");
+        }
+    }
+
+    private void requireClaimsStored() {
+        if (appended == null && !(takes.isEmpty() && releases.isEmpty())) {
+            throw new IllegalStateException("Claims were taken or released, but no event was appended");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package id.jejak.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
+
+/** Binds lists as SQL arrays, one after the other. */
+final class Columns {
+
+    private final Connection connection;
+    private final PreparedStatement statement;
+    private int index;
+
+    Columns(Connection connection, PreparedStatement statement) {
+        this.connection = connection;
+        this.statement = statement;
+    }
+
+    /** One array of {@code sqlType} with an element for each row. */
+    <R> Columns bind(String sqlType, List<R> rows, Function<R, ?> column) throws SQLException {
+        Object[] values = new Object[rows.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = column.apply(rows.get(i));
+        }
+        statement.setArray(++index, connection.createArrayOf(sqlType, values));
+        return this;
+    }
+}

@@ -1,0 +1,145 @@
+package id.jejak.store;
+
+import id.jejak.store.codec.EventCodec;
+import id.jejak.store.codec.EventSerializer;
+import id.jejak.store.codec.StoredJson;
+import id.jejak.store.codec.StoredMetadata;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.LazyDeserializingObject;
+import org.axonframework.serialization.SerializedMessage;
+
+/** Reads the log, each time in one short statement on a pooled connection. Payloads are decoded when asked for. */
+final class LogReader {
+
+    private static final String COLUMNS = "select position, event_id, stream, stream_type, seq, type, revision,"
+            + " recorded_at, payload, metadata from event_log ";
+
+    private final DataSource pool;
+    private final EventSerializer serializer;
+
+    LogReader(DataSource pool, EventCodec codec) {
+        this.pool = pool;
+        this.serializer = new EventSerializer(codec);
+    }
+
+    /** At most {@code limit} events after a position, in order, without a gap. */
+    List<GenericTrackedDomainEventMessage<?>> after(long position, int limit) {
+        return query(
+                COLUMNS + "where position > ? order by position limit ?",
+                statement -> {
+                    statement.setLong(1, position);
+                    statement.setInt(2, limit);
+                },
+                this::message);
+    }
+
+    /** The events of a stream from a sequence number on. */
+    List<GenericTrackedDomainEventMessage<?>> ofStream(String stream, long firstSeq) {
+        return query(
+                COLUMNS + "where stream = ? and seq >= ? order by seq",
+                statement -> {
+                    statement.setString(1, stream);
+                    statement.setLong(2, firstSeq);
+                },
+                this::message);
+    }
+
+    Optional<Long> lastSeq(String stream) {
+        return query(
+                        "select seq from event_log where stream = ? order by seq desc limit 1",
+                        statement -> statement.setString(1, stream),
+                        row -> row.getLong(1))
+                .stream()
+                .findFirst();
+    }
+
+    long lastPosition() {
+        return query("select coalesce(max(position), 0) from event_log", _ -> {}, row -> row.getLong(1))
+                .getFirst();
+    }
+
+    /** The last position recorded before that instant, 0 if none. The log counts in microseconds. */
+    long positionBefore(Instant instant) {
+        Instant micros = instant.truncatedTo(ChronoUnit.MICROS);
+        OffsetDateTime bound =
+                (micros.equals(instant) ? micros : micros.plus(1, ChronoUnit.MICROS)).atOffset(ZoneOffset.UTC);
+        return query("select position_before(?)", statement -> statement.setObject(1, bound), row -> row.getLong(1))
+                .getFirst();
+    }
+
+    Optional<StoredAnswer> answer(IdempotencyKey key) {
+        try (Connection connection = pool.getConnection()) {
+            return StoredAnswers.find(connection, key);
+        } catch (SQLException e) {
+            throw new StoreUnavailable("The log cannot be read", e);
+        }
+    }
+
+    Optional<String> claimant(String kind, String key) {
+        return query(
+                        "select stream from claim where kind = ? and key = ?",
+                        statement -> {
+                            statement.setString(1, kind);
+                            statement.setString(2, key);
+                        },
+                        row -> row.getString(1))
+                .stream()
+                .findFirst();
+    }
+
+    private GenericTrackedDomainEventMessage<?> message(ResultSet row) throws SQLException {
+        String stream = row.getString(3);
+        StoredJson payload = new StoredJson(stream, row.getString(6), row.getInt(7), row.getString(9));
+        Instant recordedAt =
+                Objects.requireNonNull(row.getObject(8, OffsetDateTime.class)).toInstant();
+        return new GenericTrackedDomainEventMessage<>(
+                new GlobalSequenceTrackingToken(row.getLong(1)),
+                row.getString(4),
+                stream,
+                row.getLong(5),
+                new SerializedMessage<>(
+                        row.getString(2),
+                        new LazyDeserializingObject<Object>(payload, serializer),
+                        new LazyDeserializingObject<MetaData>(new StoredMetadata(row.getString(10)), serializer)),
+                () -> recordedAt);
+    }
+
+    private <T> List<T> query(String sql, Binder binder, RowReader<T> reader) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binder.bind(statement);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.add(reader.read(row));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new StoreUnavailable("The log cannot be read", e);
+        }
+    }
+
+    private interface Binder {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

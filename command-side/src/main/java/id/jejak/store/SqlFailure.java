@@ -1,0 +1,30 @@
+package id.jejak.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What a failed statement means for those who wait for it. */
+enum SqlFailure {
+    /** Data or constraint at fault: nothing was stored, and some units may be stored without the others. */
+    CONFLICT,
+    /** The server said no for a reason of its own: nothing was stored. */
+    REFUSED,
+    /** No answer: stored or not. */
+    LOST;
+
+    static SqlFailure of(SQLException failure, Connection connection) {
+        String state = failure.getSQLState();
+        if (state == null || state.startsWith("08") || state.startsWith("57P") || isClosed(connection)) {
+            return LOST;
+        }
+        return state.startsWith("22") || state.startsWith("23") ? CONFLICT : REFUSED;
+    }
+
+    private static boolean isClosed(Connection connection) {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+}

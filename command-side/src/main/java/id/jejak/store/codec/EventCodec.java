@@ -1,0 +1,113 @@
+package id.jejak.store.codec;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import id.jejak.kernel.DomainEvent;
+import id.jejak.kernel.EventType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The JSON of payloads and metadata. Components stand in the order of their declaration, dates in ISO 8601, nulls are
+ * left out; unknown fields are passed over on reading; no class name is ever stored. The bytes it writes for a revision
+ * do not change: the golden files hold it to that.
+ */
+public final class EventCodec {
+
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private final EventTypes types;
+    private final Upcasters upcasters;
+    private final JsonMapper plain = settings().build();
+    private final JsonMapper mapper;
+
+    /** @throws IllegalArgumentException when the upcasters do not lead each event from revision 1 to its newest */
+    public EventCodec(EventTypes types, Collection<? extends Upcaster> upcasters, PersonalCodec personal) {
+        this.types = types;
+        this.upcasters = new Upcasters(types, upcasters);
+        this.mapper = settings()
+                .annotationIntrospector(new PersonalFields(personal, plain))
+                .build();
+    }
+
+    private static JsonMapper.Builder settings() {
+        return JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultVisibility(seen -> seen.withFieldVisibility(Visibility.ANY)
+                        .withGetterVisibility(Visibility.NONE)
+                        .withIsGetterVisibility(Visibility.NONE))
+                .changeDefaultPropertyInclusion(_ -> JsonInclude.Value.construct(Include.NON_NULL, Include.NON_NULL));
+    }
+
+    /** The registry it was built on. */
+    public EventTypes types() {
+        return types;
+    }
+
+    /** @throws id.jejak.kernel.Rejection {@code text-invalid} when a text in it cannot be stored */
+    public String write(String stream, DomainEvent event) {
+        types.typeOf(event.getClass());
+        return TextCheck.requireJson(
+                mapper.writer().withAttribute(PersonalFields.STREAM, stream).writeValueAsString(event));
+    }
+
+    /**
+     * The event in its newest revision.
+     *
+     * @throws UnknownEventType when the name is not registered, or the revision is newer than this build
+     */
+    public DomainEvent read(String stream, String name, int revision, String json) {
+        Class<? extends DomainEvent> target = types.classOf(name);
+        EventType newest = types.typeOf(target);
+        var reader = mapper.readerFor(target).withAttribute(PersonalFields.STREAM, stream);
+        if (revision == newest.revision()) {
+            return reader.readValue(json);
+        }
+        if (revision > newest.revision()) {
+            throw new UnknownEventType(name + " revision " + revision);
+        }
+        ObjectNode stored = (ObjectNode) mapper.readTree(json);
+        return reader.readValue(upcasters.upcast(name, revision, newest.revision(), stored));
+    }
+
+    /**
+     * Text, numbers, truth values, null, and lists and maps of them; keys are sorted.
+     *
+     * @throws IllegalArgumentException for any other value
+     */
+    public String writeMetadata(Map<String, ?> metadata) {
+        metadata.values().forEach(EventCodec::requirePlain);
+        return TextCheck.requireJson(plain.writeValueAsString(new TreeMap<>(metadata)));
+    }
+
+    private static void requirePlain(@Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case String _ -> {}
+            case Number _ -> {}
+            case Boolean _ -> {}
+            case List<?> list -> list.forEach(EventCodec::requirePlain);
+            case Map<?, ?> map -> map.values().forEach(EventCodec::requirePlain);
+            default ->
+                throw new IllegalArgumentException("Metadata holds plain values only, not "
+                        + value.getClass().getName());
+        }
+    }
+
+    /** What {@link #writeMetadata} wrote; integers come back as int, long or big, as they fit. */
+    public Map<String, Object> readMetadata(String json) {
+        return plain.readValue(json, MAP);
+    }
+}

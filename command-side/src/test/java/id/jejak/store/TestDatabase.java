@@ -1,0 +1,78 @@
+package id.jejak.store;
+
+import id.jejak.store.codec.EventCodec;
+import id.jejak.store.codec.EventTypes;
+import id.jejak.store.codec.PersonalCodec;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+
+/** One PostgreSQL for all tests of a run, as durable as in production, and emptied for each. */
+final class TestDatabase {
+
+    static final EventCodec CODEC =
+            new EventCodec(EventTypes.of(List.of(SampleEvent.Noted.class)), List.of(), PersonalCodec.PLAIN);
+
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestDatabase() {}
+
+    private static EmbeddedPostgres start() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
+            migrate(server.getPostgresDatabase());
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void migrate(DataSource source) {
+        try (InputStream file = TestDatabase.class.getResourceAsStream("/db/migration/V1__event_log.sql")) {
+            execute(source, new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static DataSource source() {
+        return SERVER.getPostgresDatabase();
+    }
+
+    static DataSource empty() {
+        execute(source(), "truncate event_log, claim, idempotency");
+        return source();
+    }
+
+    static void execute(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String ask(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
