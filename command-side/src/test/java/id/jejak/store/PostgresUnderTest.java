@@ -9,7 +9,7 @@ record PostgresUnderTest(JejakEventStore store) implements StoreUnderTest {
     static PostgresUnderTest open() {
         var source = TestDatabase.empty();
         return new PostgresUnderTest(
-                JejakEventStore.open(source, source, TestDatabase.CODEC, AppenderSettings.defaults()));
+                JejakEventStore.open(TestDatabase.pool(), source, TestDatabase.CODEC, AppenderSettings.defaults()));
     }
 
     @Override

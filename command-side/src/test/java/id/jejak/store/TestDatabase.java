@@ -1,5 +1,7 @@
 package id.jejak.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.store.codec.EventCodec;
 import id.jejak.store.codec.EventTypes;
 import id.jejak.store.codec.PersonalCodec;
@@ -24,7 +26,23 @@ final class TestDatabase {
 
     private static final EmbeddedPostgres SERVER = start();
 
+    private static final HikariDataSource POOL = pool(SERVER.getPostgresDatabase());
+
     private TestDatabase() {}
+
+    /** Connections for reading, as production has them. */
+    static HikariDataSource pool(DataSource source) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(source);
+        config.setMaximumPoolSize(16);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(2_000);
+        return new HikariDataSource(config);
+    }
+
+    static DataSource pool() {
+        return POOL;
+    }
 
     private static EmbeddedPostgres start() {
         try {
