@@ -7,11 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.axonframework.common.Registration;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
@@ -71,16 +68,6 @@ public final class JejakEventStore extends AbstractEventStore implements AutoClo
     }
 
     /**
-     * Refused: a subscriber is called when the events are stored already, and its failure would be reported as theirs.
-     *
-     * @throws UnsupportedOperationException always
-     */
-    @Override
-    public Registration subscribe(Consumer<List<? extends EventMessage<?>>> eventProcessor) {
-        throw new UnsupportedOperationException("Processors read the log; none subscribes to the store");
-    }
-
-    /**
      * Stores an answer that goes with no event, such as a refusal, durably.
      *
      * @throws AlreadyAnswered when the key was used before
@@ -92,6 +79,11 @@ public final class JejakEventStore extends AbstractEventStore implements AutoClo
     /** What was answered first under a key. */
     public Optional<StoredAnswer> answer(IdempotencyKey key) {
         return reader.answer(key);
+    }
+
+    /** The end of the log as of now, 0 while it is empty. */
+    public long lastPosition() {
+        return reader.lastPosition();
     }
 
     /** The stream that holds a claim now. */

@@ -19,7 +19,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /** One PostgreSQL for all tests of a run, as durable as in production, and emptied for each. */
-final class TestDatabase {
+public final class TestDatabase {
 
     static final EventCodec CODEC =
             new EventCodec(EventTypes.of(List.of(SampleEvent.Noted.class)), List.of(), PersonalCodec.PLAIN);
@@ -65,11 +65,11 @@ final class TestDatabase {
         }
     }
 
-    static DataSource source() {
+    public static DataSource source() {
         return SERVER.getPostgresDatabase();
     }
 
-    static DataSource empty() {
+    public static DataSource empty() {
         execute(source(), "truncate event_log, claim, idempotency");
         return source();
     }
@@ -83,7 +83,7 @@ final class TestDatabase {
         }
     }
 
-    static String ask(DataSource source, String sql) {
+    public static String ask(DataSource source, String sql) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

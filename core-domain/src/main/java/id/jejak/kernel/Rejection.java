@@ -11,18 +11,26 @@ import java.util.List;
 public final class Rejection extends RuntimeException {
 
     private final String code;
+    private final String message;
     private final List<String> fields;
 
     /** Refuses with {@code code}, on account of {@code fields}. */
     public Rejection(String code, String message, String... fields) {
         super(message, null, false, false);
         this.code = code;
+        this.message = message;
         this.fields = List.of(fields);
     }
 
     /** The stable code, as listed in the documentation of the commands. */
     public String code() {
         return code;
+    }
+
+    /** What is wrong, in English prose without personal data. */
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /** The request fields at fault, in the names of the API. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EventType;
+import id.jejak.scheme.EntryCondition;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class EventCodec {
 
     private static JsonMapper.Builder settings() {
         return JsonMapper.builder()
+                .addMixIn(EntryCondition.class, EntryConditionJson.class)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,0 +1,194 @@
+package id.jejak.command;
+
+import id.jejak.kernel.Rejection;
+import id.jejak.store.AlreadyAnswered;
+import id.jejak.store.AppendResources;
+import id.jejak.store.Appended;
+import id.jejak.store.JejakEventStore;
+import id.jejak.store.StoredAnswer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes commands and answers when what they led to is durable.
+ *
+ * <p>Promised: an answer means stored; a {@link Rejection} means that nothing was stored but, under a key, the refusal
+ * itself; the same key answers the same again, also after a restart, and is carried out once. Not promised: which of two
+ * commands given at once comes first.
+ */
+public final class CommandDesk {
+
+    private static final String REQUEST = "request";
+    private static final int RETRIES = 8;
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final List<Class<? extends Order>> KINDS = List.of(
+            WorkerOrder.class,
+            CohortOrder.class,
+            SchemeOrder.class,
+            BodyOrder.class,
+            ReferenceOrder.class,
+            NominateWorkers.class);
+
+    private final JejakEventStore store;
+    private final Orders orders;
+    private final CommandBus bus;
+
+    /** One key at a time on this node, so that repeats wait here and not in the store; keys may share a turn. */
+    private final ReentrantLock[] turns =
+            Stream.generate(ReentrantLock::new).limit(1024).toArray(ReentrantLock[]::new);
+
+    /** A desk on this store. */
+    public CommandDesk(JejakEventStore store, NikClaims niks) {
+        this.store = store;
+        this.orders = new Orders(store, niks);
+        // No transaction manager, on purpose: a command that queues on a lock would hold a pooled connection.
+        SimpleCommandBus simple = SimpleCommandBus.builder().build();
+        simple.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
+                "actor", "actorName", "role", "office", "channel", "correlationId", "reason", "basis")));
+        for (Class<? extends Order> kind : KINDS) {
+            simple.subscribe(kind.getName(), message -> carryOut((Order) message.getPayload(), keyOf(message)));
+        }
+        this.bus = simple;
+    }
+
+    /**
+     * Carries the command out.
+     *
+     * @throws Rejection when a rule refuses
+     * @throws id.jejak.store.StoreException when it cannot be stored now, or it is not known whether it was
+     */
+    public Outcome send(Order order, Caller caller) {
+        return attempt(order, caller, null);
+    }
+
+    /** As {@link #send(Order, Caller)}, once for all requests of this key. */
+    public Outcome send(Order order, Caller caller, KeyedRequest request) {
+        ReentrantLock turn = turns[Math.floorMod(request.key().hashCode(), turns.length)];
+        turn.lock();
+        try {
+            return first(order, caller, request);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Outcome first(Order order, Caller caller, KeyedRequest request) {
+        Optional<StoredAnswer> known = store.answer(request.key());
+        if (known.isPresent()) {
+            return FirstAnswers.again(request, known.get());
+        }
+        try {
+            return attempt(order, caller, request);
+        } catch (AlreadyAnswered elsewhere) {
+            return FirstAnswers.again(request, elsewhere.first());
+        } catch (Rejection refused) {
+            return rememberRefusal(request, refused);
+        }
+    }
+
+    private Outcome rememberRefusal(KeyedRequest request, Rejection refused) {
+        if (refused.code().equals("concurrent-change")) {
+            throw refused;
+        }
+        try {
+            store.remember(FirstAnswers.refused(request, refused));
+        } catch (AlreadyAnswered elsewhere) {
+            return FirstAnswers.again(request, elsewhere.first());
+        }
+        throw refused;
+    }
+
+    private Outcome attempt(Order order, Caller caller, @Nullable KeyedRequest request) {
+        for (int tried = 0; ; tried++) {
+            try {
+                return once(order, caller, request);
+            } catch (ConcurrencyException conflict) {
+                if (tried == RETRIES) {
+                    throw new Rejection("concurrent-change", "Somebody else changes the same, try again");
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS << tried));
+            }
+        }
+    }
+
+    private Outcome once(Order order, Caller caller, @Nullable KeyedRequest request) {
+        Reply reply = new Reply();
+        MetaData provenance = caller.provenance(order.occasion());
+        CommandMessage<Order> message =
+                new GenericCommandMessage<>(order, request == null ? provenance : provenance.and(REQUEST, request));
+        bus.dispatch(message, (sent, answer) -> reply.answer = answer);
+        Filled filled = reply.filled();
+        if (request != null && filled.appended == null) {
+            store.remember(FirstAnswers.done(request, filled.id, filled.nominations));
+        }
+        return filled.outcome();
+    }
+
+    private static Optional<KeyedRequest> keyOf(CommandMessage<?> message) {
+        return message.getMetaData().get(REQUEST) instanceof KeyedRequest request
+                ? Optional.of(request)
+                : Optional.empty();
+    }
+
+    private Filled carryOut(Order order, Optional<KeyedRequest> request) {
+        List<Nomination> nominations = orders.carryOut(order);
+        AppendResources resources = AppendResources.current();
+        request.ifPresent(keyed -> resources.remember(FirstAnswers.done(keyed, order.id(), nominations)));
+        Filled filled = new Filled(order.id(), nominations);
+        CurrentUnitOfWork.get()
+                .afterCommit(unit -> filled.appended = resources.appended().orElse(null));
+        return filled;
+    }
+
+    /** The handler's result; its place in the log is filled in after the commit, before the caller sees it. */
+    private final class Filled {
+
+        private final String id;
+        private final List<Nomination> nominations;
+        private @Nullable Appended appended;
+
+        private Filled(String id, List<Nomination> nominations) {
+            this.id = id;
+            this.nominations = nominations;
+        }
+
+        private Outcome outcome() {
+            long position = appended == null ? store.lastPosition() : appended.lastPosition();
+            return new Outcome(id, position, nominations);
+        }
+    }
+
+    private static final class Reply {
+
+        private @Nullable CommandResultMessage<?> answer;
+
+        private Filled filled() {
+            if (answer == null) {
+                throw new IllegalStateException("The command bus answered nothing");
+            }
+            if (answer.isExceptional()) {
+                if (answer.exceptionResult() instanceof RuntimeException known) {
+                    throw known;
+                }
+                throw new IllegalStateException("A command failed", answer.exceptionResult());
+            }
+            return (Filled) answer.getPayload();
+        }
+    }
+}

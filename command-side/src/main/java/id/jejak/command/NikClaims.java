@@ -1,0 +1,48 @@
+package id.jejak.command;
+
+import id.jejak.kernel.Rejection;
+import id.jejak.store.Claim;
+import id.jejak.worker.Nik;
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * A NIK as a claim: an HMAC-SHA-256 under a secret that all nodes share, so that the table of claims tells nobody a NIK.
+ * The version stands before the code, so that a new secret can be phased in.
+ */
+public final class NikClaims {
+
+    private static final String KIND = "nik";
+    private static final String ALGORITHM = "HmacSHA256";
+    private final SecretKeySpec secret;
+    private final String version;
+
+    /** @param secret at least 32 bytes, kept with the database's credentials and never in it */
+    public NikClaims(String version, byte[] secret) {
+        if (secret.length < 32) {
+            throw new IllegalArgumentException("The secret of NIK claims has at least 32 bytes");
+        }
+        this.version = version;
+        this.secret = new SecretKeySpec(secret, ALGORITHM);
+    }
+
+    Claim claim(Nik nik, String stream) {
+        Rejection refusal = new Rejection("nik-already-registered", "This NIK is registered", "nik");
+        return new Claim(KIND, code(nik), stream, refusal);
+    }
+
+    private String code(Nik nik) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(secret);
+            byte[] hash = mac.doFinal(nik.value().getBytes(StandardCharsets.US_ASCII));
+            return version + ":" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("The JDK lacks " + ALGORITHM, e);
+        }
+    }
+}

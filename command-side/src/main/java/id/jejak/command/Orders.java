@@ -1,0 +1,257 @@
+package id.jejak.command;
+
+import id.jejak.body.BodyDecider;
+import id.jejak.body.command.BodyCommand;
+import id.jejak.cohort.Cohort;
+import id.jejak.cohort.CohortDecider;
+import id.jejak.cohort.ReleaseCause;
+import id.jejak.cohort.command.OpenCohort;
+import id.jejak.cohort.command.ReleaseSeat;
+import id.jejak.cohort.command.TakeSeat;
+import id.jejak.kernel.Rejection;
+import id.jejak.reference.ReferenceDecider;
+import id.jejak.reference.command.ReferenceCommand;
+import id.jejak.scheme.SchemeDecider;
+import id.jejak.scheme.command.SchemeCommand;
+import id.jejak.store.AppendResources;
+import id.jejak.store.Claim;
+import id.jejak.worker.ScreeningOutcome;
+import id.jejak.worker.WorkerId;
+import id.jejak.worker.command.CloseCase;
+import id.jejak.worker.command.IssueCertificate;
+import id.jejak.worker.command.NominateWorker;
+import id.jejak.worker.command.RegisterWorker;
+import id.jejak.worker.command.ScreenApplication;
+import id.jejak.worker.command.WithdrawNomination;
+import id.jejak.worker.command.WorkerCommand;
+import id.jejak.worker.decide.WorkerDecider;
+import id.jejak.worker.event.WorkerEvent;
+import id.jejak.worker.state.CertificationCase;
+import id.jejak.worker.state.Registered;
+import id.jejak.worker.state.WorkerState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out commands on the streams they concern, within the unit of work that calls. */
+final class Orders {
+
+    private final LiveRules rules;
+    private final WorkerDecider workerDecider;
+    private final CohortDecider cohortDecider = new CohortDecider();
+    private final NikClaims niks;
+    private final EventStore store;
+    private final StreamFamily<WorkerShell> workers;
+    private final StreamFamily<CohortShell> cohorts;
+    private final StreamFamily<SchemeShell> schemes;
+    private final StreamFamily<BodyShell> bodies;
+    private final StreamFamily<ReferenceShell> references;
+
+    Orders(EventStore store, NikClaims niks) {
+        this.store = store;
+        this.niks = niks;
+        this.rules = new LiveRules(store);
+        this.workerDecider = new WorkerDecider(rules);
+        this.workers = new StreamFamily<>(WorkerShell.class, WorkerShell::new, store);
+        this.cohorts = new StreamFamily<>(CohortShell.class, CohortShell::new, store);
+        this.schemes = new StreamFamily<>(SchemeShell.class, SchemeShell::new, store);
+        this.bodies = new StreamFamily<>(BodyShell.class, BodyShell::new, store);
+        this.references = new StreamFamily<>(ReferenceShell.class, ReferenceShell::new, store);
+    }
+
+    /** @return one for each worker of a list, empty for any other order */
+    List<Nomination> carryOut(Order order) {
+        return switch (order) {
+            case WorkerOrder o -> worker(o.command());
+            case CohortOrder o -> cohort(o);
+            case SchemeOrder o -> scheme(o);
+            case BodyOrder o -> body(o);
+            case ReferenceOrder o -> reference(o.command());
+            case NominateWorkers o -> nominate(o);
+        };
+    }
+
+    private List<Nomination> worker(WorkerCommand command) {
+        String stream = Streams.worker(command.workerId());
+        switch (command) {
+            case RegisterWorker c -> {
+                AppendResources.current().take(niks.claim(c.nik(), stream));
+                decide(workers.loadOrBegin(stream), command);
+            }
+            case IssueCertificate c -> {
+                Rejection taken = new Rejection("certificate-number-taken", "The number is taken", "number");
+                AppendResources.current()
+                        .take(new Claim("certificate", c.number().value(), stream, taken));
+                decide(worker(command.workerId()), command);
+            }
+            case NominateWorker c -> throw new IllegalArgumentException("A nomination is given as a list of one");
+            case WithdrawNomination c -> givingUpTheSeat(c, ReleaseCause.WITHDRAWN);
+            case CloseCase c -> givingUpTheSeat(c, ReleaseCause.CASE_CLOSED);
+            case ScreenApplication c
+            when c.outcome() == ScreeningOutcome.REJECTED -> givingUpTheSeat(c, ReleaseCause.REJECTED);
+            default -> decide(worker(command.workerId()), command);
+        }
+        return List.of();
+    }
+
+    private List<Nomination> cohort(CohortOrder order) {
+        String stream = Streams.cohort(order.cohortId());
+        Aggregate<CohortShell> cohort =
+                order.command() instanceof OpenCohort ? cohorts.loadOrBegin(stream) : cohort(stream);
+        cohort.execute(shell -> shell.decide(cohortDecider, order.command(), MetaData.emptyInstance()));
+        return List.of();
+    }
+
+    private List<Nomination> scheme(SchemeOrder order) {
+        String stream = Streams.scheme(order.scheme());
+        SchemeCommand command = order.command();
+        schemes.loadOrBegin(stream)
+                .execute(shell -> shell.decide(new SchemeDecider(), command, MetaData.emptyInstance()));
+        return changingRules(stream);
+    }
+
+    private List<Nomination> body(BodyOrder order) {
+        String stream = Streams.body(order.body());
+        BodyCommand command = order.command();
+        bodies.loadOrBegin(stream).execute(shell -> shell.decide(new BodyDecider(), command, MetaData.emptyInstance()));
+        return changingRules(stream);
+    }
+
+    private List<Nomination> reference(ReferenceCommand command) {
+        references
+                .loadOrBegin(Streams.REFERENCE)
+                .execute(shell -> shell.decide(new ReferenceDecider(), command, MetaData.emptyInstance()));
+        return changingRules(Streams.REFERENCE);
+    }
+
+    /** All are loaded before the first event is applied: cohort, then workers by ascending id. */
+    private List<Nomination> nominate(NominateWorkers order) {
+        Aggregate<CohortShell> cohort = cohort(Streams.cohort(order.cohortId()));
+        Map<WorkerId, Aggregate<WorkerShell>> loaded = new HashMap<>();
+        order.workerIds().stream()
+                .distinct()
+                .sorted((a, b) -> a.value().compareTo(b.value()))
+                .forEach(id -> known(id).ifPresent(worker -> loaded.put(id, worker)));
+        List<Nomination> items = new ArrayList<>();
+        for (WorkerId id : order.workerIds()) {
+            items.add(new Nomination(id, refusalOf(() -> nominate(order, id, cohort, loaded.get(id)))));
+        }
+        return items;
+    }
+
+    private void nominate(
+            NominateWorkers order,
+            WorkerId id,
+            Aggregate<CohortShell> cohort,
+            @Nullable Aggregate<WorkerShell> worker) {
+        if (worker == null) {
+            throw new Rejection("unknown-worker", "There is no such worker", "workerIds");
+        }
+        Cohort.Open open = cohort.invoke(shell -> switch (shell.state()) {
+            case Cohort.Unopened none -> throw new Rejection("unknown-cohort", "There is no such cohort");
+            case Cohort.Open now -> now;
+            case Cohort.Closed closed -> throw new Rejection("cohort-closed", "The cohort is closed");
+        });
+        NominateWorker command = new NominateWorker(
+                id,
+                order.cohortId(),
+                open.opened().body(),
+                open.opened().scheme(),
+                order.pathway(),
+                order.level(),
+                order.occasion());
+        // Deciding is pure: asked once before anything is applied, so that a refusal leaves neither seat nor case.
+        WorkerState state = worker.invoke(WorkerShell::state);
+        workerDecider.decide(command, state);
+        int caseNumber = state instanceof Registered known ? known.caseCount() + 1 : 1;
+        TakeSeat seat = new TakeSeat(id.value(), caseNumber, order.occasion().actor(), order.occasion());
+        cohort.execute(shell -> shell.decide(cohortDecider, seat, MetaData.emptyInstance()));
+        decide(worker, command);
+    }
+
+    /** The cohort is looked up unlocked, locked first, and the worker's case compared again under its own lock. */
+    private void givingUpTheSeat(WorkerCommand command, ReleaseCause why) {
+        String stream = Streams.worker(command.workerId());
+        Optional<CertificationCase> seen = openCase(unlocked(stream));
+        Optional<Aggregate<CohortShell>> cohort =
+                seen.map(open -> cohort(Streams.cohort(open.application().cohortId())));
+        Aggregate<WorkerShell> worker = worker(command.workerId());
+        Optional<CertificationCase> open = openCase(worker.invoke(WorkerShell::state));
+        if (!seen.map(c -> c.application().cohortId())
+                .equals(open.map(c -> c.application().cohortId()))) {
+            throw new ConcurrencyException("The case moved to another cohort meanwhile");
+        }
+        workerDecider.decide(command, worker.invoke(WorkerShell::state));
+        if (open.isPresent() && cohort.isPresent() && !open.get().seatUsed()) {
+            ReleaseSeat release = new ReleaseSeat(command.workerId().value(), why, command.occasion());
+            cohort.get().execute(shell -> shell.decide(cohortDecider, release, MetaData.emptyInstance()));
+        }
+        decide(worker, command);
+    }
+
+    private void decide(Aggregate<WorkerShell> worker, WorkerCommand command) {
+        worker.execute(shell -> shell.decide(workerDecider, command, ruleVersion(shell.state())));
+    }
+
+    private static MetaData ruleVersion(WorkerState state) {
+        return openCase(state)
+                .map(open -> open.application().scheme().value() + " "
+                        + open.application().schemeVersion())
+                .map(version -> MetaData.with("ruleVersion", version))
+                .orElse(MetaData.emptyInstance());
+    }
+
+    private static Optional<CertificationCase> openCase(WorkerState state) {
+        return state instanceof Registered worker ? worker.open() : Optional.empty();
+    }
+
+    private WorkerState unlocked(String stream) {
+        return workerDecider.fold(store.readEvents(stream)
+                .asStream()
+                .map(message -> (WorkerEvent) message.getPayload())
+                .toList());
+    }
+
+    private Aggregate<WorkerShell> worker(WorkerId id) {
+        return known(id).orElseThrow(() -> new Rejection("unknown-worker", "There is no such worker"));
+    }
+
+    private Optional<Aggregate<WorkerShell>> known(WorkerId id) {
+        try {
+            return Optional.of(workers.load(Streams.worker(id)));
+        } catch (AggregateNotFoundException absent) {
+            return Optional.empty();
+        }
+    }
+
+    private Aggregate<CohortShell> cohort(String stream) {
+        try {
+            return cohorts.load(stream);
+        } catch (AggregateNotFoundException absent) {
+            throw new Rejection("unknown-cohort", "There is no such cohort");
+        }
+    }
+
+    private List<Nomination> changingRules(String stream) {
+        CurrentUnitOfWork.get().afterCommit(unit -> rules.forget(stream));
+        return List.of();
+    }
+
+    private static @Nullable String refusalOf(Runnable attempt) {
+        try {
+            attempt.run();
+            return null;
+        } catch (Rejection refused) {
+            return refused.code();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package id.jejak.command;
+
+import id.jejak.kernel.Decider;
+import id.jejak.kernel.DomainEvent;
+import java.util.List;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+
+/** The Axon aggregate of a stream: it holds the folded state and hands events on. All behaviour is the decider's. */
+abstract class StreamShell<C, E extends DomainEvent, S> {
+
+    @AggregateIdentifier
+    private final String stream;
+
+    private final Class<E> family;
+    private final Decider<C, E, S> evolution;
+    private S state;
+
+    StreamShell(String stream, Class<E> family, Decider<C, E, S> evolution) {
+        this.stream = stream;
+        this.family = family;
+        this.evolution = evolution;
+        this.state = evolution.initial();
+    }
+
+    /** Decides and applies what follows. A refusal applies nothing. */
+    List<E> decide(Decider<C, E, S> decider, C command, MetaData metadata) {
+        List<E> events = decider.decide(command, state);
+        for (E event : events) {
+            AggregateLifecycle.apply(event, metadata);
+        }
+        return events;
+    }
+
+    String stream() {
+        return stream;
+    }
+
+    S state() {
+        return state;
+    }
+
+    @EventSourcingHandler
+    void on(DomainEvent event) {
+        state = evolution.evolve(state, family.cast(event));
+    }
+}

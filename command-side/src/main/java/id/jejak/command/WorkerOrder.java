@@ -1,0 +1,26 @@
+package id.jejak.command;
+
+import id.jejak.kernel.Occasion;
+import id.jejak.worker.command.IssueCertificate;
+import id.jejak.worker.command.RecordTraining;
+import id.jejak.worker.command.StartEngagement;
+import id.jejak.worker.command.WorkerCommand;
+
+/** A command for one worker. A nomination takes a seat besides and goes by {@link NominateWorkers}. */
+public record WorkerOrder(WorkerCommand command) implements Order {
+
+    @Override
+    public Occasion occasion() {
+        return command.occasion();
+    }
+
+    @Override
+    public String id() {
+        return switch (command) {
+            case IssueCertificate c -> c.number().value();
+            case StartEngagement c -> c.engagement().engagementId().value().toString();
+            case RecordTraining c -> c.trainingId().value().toString();
+            default -> command.workerId().value().toString();
+        };
+    }
+}

@@ -1,0 +1,391 @@
+package id.jejak.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.body.AssessorId;
+import id.jejak.body.command.BodyCommand;
+import id.jejak.body.event.BodyEvent;
+import id.jejak.cohort.CohortId;
+import id.jejak.cohort.command.OpenCohort;
+import id.jejak.cohort.command.ReviseQuota;
+import id.jejak.cohort.event.CohortEvent;
+import id.jejak.kernel.Basis;
+import id.jejak.kernel.Occasion;
+import id.jejak.kernel.Period;
+import id.jejak.kernel.Rejection;
+import id.jejak.reference.Category;
+import id.jejak.reference.Region;
+import id.jejak.reference.command.ReferenceCommand;
+import id.jejak.reference.event.ReferenceEvent;
+import id.jejak.rules.ShippedBodies;
+import id.jejak.rules.ShippedReference;
+import id.jejak.rules.ShippedSchemes;
+import id.jejak.scheme.Component;
+import id.jejak.scheme.Level;
+import id.jejak.scheme.RecommendationKind;
+import id.jejak.scheme.command.SchemeCommand;
+import id.jejak.scheme.event.SchemeEvent;
+import id.jejak.store.Answer;
+import id.jejak.store.AppenderSettings;
+import id.jejak.store.IdempotencyKey;
+import id.jejak.store.JejakEventStore;
+import id.jejak.store.TestDatabase;
+import id.jejak.store.codec.EventCodec;
+import id.jejak.store.codec.EventTypes;
+import id.jejak.store.codec.PersonalCodec;
+import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.EngagementId;
+import id.jejak.worker.Nik;
+import id.jejak.worker.Outcome;
+import id.jejak.worker.ScreeningOutcome;
+import id.jejak.worker.Sex;
+import id.jejak.worker.TrainingId;
+import id.jejak.worker.WorkerId;
+import id.jejak.worker.command.AssignAssessor;
+import id.jejak.worker.command.DecideOutcome;
+import id.jejak.worker.command.EngagementTerms;
+import id.jejak.worker.command.IssueCertificate;
+import id.jejak.worker.command.RecommendOutcome;
+import id.jejak.worker.command.RecordRecommendation;
+import id.jejak.worker.command.RecordTraining;
+import id.jejak.worker.command.RegisterWorker;
+import id.jejak.worker.command.ScoreComponent;
+import id.jejak.worker.command.ScreenApplication;
+import id.jejak.worker.command.WithdrawNomination;
+import id.jejak.worker.command.WorkerCommand;
+import id.jejak.worker.event.WorkerEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CommandDeskTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2018, 12, 31);
+    private static final Basis DECREE = Basis.of("SK", "800/12/2018", LocalDate.of(2018, 1, 2));
+    private static final CohortId COHORT = new CohortId(new UUID(1, 1));
+
+    /** As in production: opening a connection for each read would be what the test measures. */
+    private static final DataSource POOL = pool();
+
+    private DataSource database;
+    private JejakEventStore store;
+    private CommandDesk desk;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.empty();
+        EventCodec codec = new EventCodec(
+                EventTypes.of(List.of(
+                        WorkerEvent.class,
+                        CohortEvent.class,
+                        SchemeEvent.class,
+                        BodyEvent.class,
+                        ReferenceEvent.class)),
+                List.of(),
+                PersonalCodec.PLAIN);
+        store = JejakEventStore.open(POOL, database, codec, AppenderSettings.defaults());
+        desk = new CommandDesk(store, new NikClaims("1", new byte[32]));
+        for (ReferenceCommand command : ShippedReference.commands()) {
+            send(new ReferenceOrder(command));
+        }
+        for (BodyCommand command : ShippedBodies.commands()) {
+            send(new BodyOrder(ShippedBodies.STKS, command));
+        }
+        for (SchemeCommand command : ShippedSchemes.commands()) {
+            send(new SchemeOrder(ShippedSchemes.SDM_KESOS, command));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void leads_a_worker_from_registration_to_a_certificate() {
+        openCohort(60);
+        WorkerId worker = register(1);
+        certify(worker, "STKS-2018-0001");
+
+        assertThat(TestDatabase.ask(
+                        database,
+                        "select string_agg(type, ' ' order by position) from event_log where stream = 'worker:"
+                                + worker.value() + "'"))
+                .isEqualTo("worker.registered engagement.started training.recorded worker.nominated"
+                        + " recommendation.received recommendation.received application.admitted assessor.assigned"
+                        + " component.scored component.scored outcome.recommended certification.decided"
+                        + " certificate.issued");
+        assertThat(TestDatabase.ask(
+                        database, "select metadata->>'ruleVersion' from event_log where type = 'certificate.issued'"))
+                .isEqualTo("SDM-KESOS 2017");
+        assertThat(TestDatabase.ask(
+                        database,
+                        "select (metadata->'basis'->>'number') || ' ' || (metadata->>'actor') from event_log"
+                                + " where type = 'certification.decided'"))
+                .isEqualTo("800/12/2018 panel");
+    }
+
+    @Test
+    void refuses_a_certificate_number_that_is_taken() {
+        openCohort(60);
+        certify(register(1), "STKS-2018-0001");
+        WorkerId second = register(2);
+
+        assertThat(refusedRun(() -> certify(second, "STKS-2018-0001"))).isEqualTo("certificate-number-taken");
+    }
+
+    @Test
+    void refuses_a_worker_and_a_cohort_that_nobody_knows() {
+        assertThat(refusal(() -> send(new WorkerOrder(
+                        new WithdrawNomination(new WorkerId(new UUID(9, 9)), by("head", "2018-02-02"))))))
+                .isEqualTo("unknown-worker");
+        assertThat(refusal(() -> nominate(COHORT, List.of(new WorkerId(new UUID(9, 9))))))
+                .isEqualTo("unknown-cohort");
+    }
+
+    @Test
+    void two_hundred_registrations_of_one_nik_at_once_make_one_worker() {
+        List<String> codes = atOnce(200, i -> refusal(() -> send(new WorkerOrder(registration(1, new UUID(2, i))))));
+
+        assertThat(codes).filteredOn("none"::equals).hasSize(1);
+        assertThat(codes).filteredOn("nik-already-registered"::equals).hasSize(199);
+        assertThat(count("worker.registered")).isEqualTo(1);
+    }
+
+    @Test
+    void a_thousand_nominations_at_once_take_exactly_the_quota() {
+        openCohort(100);
+        List<WorkerId> workers =
+                IntStream.range(0, 1000).mapToObj(this::register).toList();
+
+        List<String> codes = atOnce(
+                1000,
+                i -> nominate(COHORT, List.of(workers.get(i)))
+                        .nominations()
+                        .getFirst()
+                        .code());
+
+        assertThat(codes).filteredOn(code -> code == null).hasSize(100);
+        assertThat(codes).filteredOn("quota-exhausted"::equals).hasSize(900);
+        assertThat(count("cohort.seat-taken")).isEqualTo(100);
+        assertThat(count("worker.nominated")).isEqualTo(100);
+        assertThat(TestDatabase.ask(database, "select max(position) - count(*) from event_log"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void in_a_list_one_refused_leaves_the_others_nominated() {
+        openCohort(60);
+        WorkerId first = register(1);
+        WorkerId second = register(2);
+        nominate(COHORT, List.of(second));
+
+        assertThat(nominate(COHORT, List.of(second, first, new WorkerId(new UUID(9, 9))))
+                        .nominations())
+                .containsExactly(
+                        new Nomination(second, "case-already-open"),
+                        new Nomination(first, null),
+                        new Nomination(new WorkerId(new UUID(9, 9)), "unknown-worker"));
+    }
+
+    @Test
+    void a_withdrawal_frees_the_seat_in_the_same_unit() {
+        openCohort(1);
+        WorkerId first = register(1);
+        WorkerId second = register(2);
+        nominate(COHORT, List.of(first));
+        assertThat(nominate(COHORT, List.of(second)).nominations().getFirst().code())
+                .isEqualTo("quota-exhausted");
+
+        send(new WorkerOrder(new WithdrawNomination(first, by("head", "2018-02-03"))));
+
+        assertThat(nominate(COHORT, List.of(second)).nominations().getFirst().code())
+                .as("on the day before the withdrawal the seat was held")
+                .isEqualTo("quota-exhausted");
+        assertThat(nominate(COHORT, List.of(second), "2018-02-03")
+                        .nominations()
+                        .getFirst()
+                        .nominated())
+                .isTrue();
+        assertThat(TestDatabase.ask(
+                        database,
+                        "select count(distinct recorded_at) from event_log"
+                                + " where type in ('nomination.withdrawn', 'cohort.seat-released')"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void the_same_key_a_hundred_times_at_once_is_one_event_and_one_answer() {
+        KeyedRequest request = request("k-1", "body");
+        List<String> answers = atOnce(
+                100,
+                i -> desk.send(new WorkerOrder(registration(1, new UUID(3, i))), caller(), request)
+                        .toString());
+
+        assertThat(answers).hasSize(100);
+        assertThat(answers.stream().distinct()).hasSize(1);
+        assertThat(count("worker.registered")).isEqualTo(1);
+    }
+
+    @Test
+    void a_refusal_is_remembered_under_its_key() {
+        openCohort(60);
+        KeyedRequest request = request("k-2", "body");
+        Order tooFew = new CohortOrder(COHORT, new ReviseQuota(10, new Occasion("head", TODAY, null, null, null)));
+        Order lawful = new CohortOrder(COHORT, new ReviseQuota(10, by("head", "2018-02-09")));
+
+        assertThat(refusal(() -> desk.send(tooFew, caller(), request))).isEqualTo("basis-required");
+        assertThat(refusal(() -> desk.send(lawful, caller(), request))).isEqualTo("basis-required");
+        assertThat(refusal(() -> desk.send(lawful, caller(), request("k-2", "another body"))))
+                .isEqualTo("idempotency-key-reused");
+        assertThat(count("cohort.quota-revised")).isZero();
+    }
+
+    private static DataSource pool() {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(TestDatabase.source());
+        config.setMaximumPoolSize(8);
+        return new HikariDataSource(config);
+    }
+
+    private void openCohort(int quota) {
+        send(new CohortOrder(
+                COHORT,
+                new OpenCohort(
+                        COHORT,
+                        "Angkatan 2018",
+                        new Region("32.17"),
+                        ShippedSchemes.SDM_KESOS,
+                        ShippedBodies.STKS,
+                        quota,
+                        LocalDate.of(2018, 2, 1),
+                        by("head", "2018-02-01"))));
+    }
+
+    private WorkerId register(int serial) {
+        RegisterWorker command = registration(serial, new UUID(4, serial));
+        send(new WorkerOrder(command));
+        return command.workerId();
+    }
+
+    private static RegisterWorker registration(int serial, UUID id) {
+        return new RegisterWorker(
+                new WorkerId(id),
+                new Nik("32170157057%05d".formatted(serial + 1)),
+                "Contoh " + serial,
+                LocalDate.of(1970, 5, 17),
+                Sex.FEMALE,
+                new EngagementTerms(
+                        new EngagementId(new UUID(5, serial)),
+                        new Category("PSM"),
+                        new Region("32.17.01"),
+                        new Period(LocalDate.of(2016, 3, 1), null),
+                        null,
+                        null),
+                new Occasion("operator", TODAY, null, DECREE, null));
+    }
+
+    private void certify(WorkerId worker, String number) {
+        tell(new RecordTraining(
+                worker,
+                new TrainingId(new UUID(6, 1)),
+                "BASIC_TRAINING",
+                60,
+                new Period(LocalDate.of(2017, 2, 6), LocalDate.of(2017, 2, 10)),
+                new Occasion("operator", TODAY, null, null, null)));
+        nominate(COHORT, List.of(worker));
+        tell(new RecordRecommendation(worker, RecommendationKind.EMPLOYER, "Dinas", by("operator", "2018-02-03")));
+        tell(new RecordRecommendation(worker, RecommendationKind.PROFESSION, "IPSM", by("operator", "2018-02-03")));
+        tell(new ScreenApplication(worker, ScreeningOutcome.ADMITTED, List.of(), by("secretariat", "2018-02-05")));
+        tell(new AssignAssessor(worker, new AssessorId("assessor"), by("secretariat", "2018-02-06")));
+        for (Component component : List.of(Component.COGNITIVE, Component.INTERVIEW)) {
+            tell(new ScoreComponent(
+                    worker,
+                    component,
+                    80,
+                    LocalDate.of(2018, 2, 10),
+                    new AssessorId("assessor"),
+                    by("assessor", "2018-02-10")));
+        }
+        tell(new RecommendOutcome(worker, Outcome.COMPETENT, null, by("assessor", "2018-09-03")));
+        tell(new DecideOutcome(worker, Outcome.COMPETENT, null, by("panel", "2018-09-10")));
+        tell(new IssueCertificate(worker, new CertificateNumber(number), null, by("panel", "2018-10-15")));
+    }
+
+    private id.jejak.command.Outcome nominate(CohortId cohort, List<WorkerId> workers) {
+        return nominate(cohort, workers, "2018-02-02");
+    }
+
+    private id.jejak.command.Outcome nominate(CohortId cohort, List<WorkerId> workers, String on) {
+        return send(new NominateWorkers(cohort, workers, "BASIC_TRAINING", Level.GENERALIS, by("head", on)));
+    }
+
+    private void tell(WorkerCommand command) {
+        send(new WorkerOrder(command));
+    }
+
+    private id.jejak.command.Outcome send(Order order) {
+        return desk.send(order, caller());
+    }
+
+    private static Caller caller() {
+        return new Caller("Contoh Petugas", "OPERATOR", "Dinas Sosial KBB", "api", "c-1");
+    }
+
+    private static Occasion by(String actor, String effectiveOn) {
+        return new Occasion(actor, TODAY, LocalDate.parse(effectiveOn), DECREE, null);
+    }
+
+    private static KeyedRequest request(String key, String body) {
+        return new KeyedRequest(
+                new IdempotencyKey("operator", key), Answer.Digest.of(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String refusal(Callable<?> attempt) {
+        Rejection refused = catchThrowableOfType(Rejection.class, attempt::call);
+        return refused == null ? "none" : refused.code();
+    }
+
+    private static String refusedRun(Runnable attempt) {
+        return refusal(() -> {
+            attempt.run();
+            return "";
+        });
+    }
+
+    private int count(String type) {
+        return Integer.parseInt(
+                TestDatabase.ask(database, "select count(*) from event_log where type = '" + type + "'"));
+    }
+
+    private static <T> List<T> atOnce(int callers, IntFunction<T> call) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<T>> answers = IntStream.range(0, callers)
+                    .mapToObj(i -> threads.submit(() -> call.apply(i)))
+                    .toList();
+            List<T> all = new ArrayList<>();
+            for (Future<T> answer : answers) {
+                all.add(answer.get());
+            }
+            return all;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
