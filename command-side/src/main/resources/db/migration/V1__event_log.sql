@@ -113,3 +113,9 @@ begin
     return low;
 end
 $$;
+
+-- For people with psql. Nothing in the product reads it: what is hashed and decoded is the text.
+create view event_log_jsonb as
+    select position, event_id, stream, stream_type, seq, type, revision, recorded_at, effective_on,
+           payload::jsonb as payload, metadata::jsonb as metadata
+      from event_log;

@@ -48,6 +48,7 @@ final class GroupCommitAppender implements AutoCloseable {
      */
     Appended append(AppendUnit unit) {
         queue.put(unit);
+        reviveIfDead();
         try {
             return unit.outcome().get(callerPatience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
@@ -60,6 +61,17 @@ final class GroupCommitAppender implements AutoCloseable {
             throw abandoned(unit, "interrupted");
         } catch (TimeoutException e) {
             throw abandoned(unit, "out of time");
+        }
+    }
+
+    /** A thread that died replaces itself; where even that failed, for want of memory, the next caller does. */
+    private void reviveIfDead() {
+        if (!thread.isAlive()) {
+            synchronized (this) {
+                if (!thread.isAlive() && !closed) {
+                    thread = start();
+                }
+            }
         }
     }
 

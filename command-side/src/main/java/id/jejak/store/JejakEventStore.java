@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.axonframework.common.Registration;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
@@ -65,6 +68,16 @@ public final class JejakEventStore extends AbstractEventStore implements AutoClo
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
         return new LogStream(reader, head, LogStorageEngine.position(after));
+    }
+
+    /**
+     * Refused: a subscriber is called when the events are stored already, and its failure would be reported as theirs.
+     *
+     * @throws UnsupportedOperationException always
+     */
+    @Override
+    public Registration subscribe(Consumer<List<? extends EventMessage<?>>> eventProcessor) {
+        throw new UnsupportedOperationException("Processors read the log; none subscribes to the store");
     }
 
     /**

@@ -7,12 +7,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The highest position known to be durable, and those who wait for it to grow. It never falls; it may lag behind the
  * log by the time a notification takes.
  */
 final class LogHead implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogHead.class);
 
     private final Set<Runnable> callbacks = ConcurrentHashMap.newKeySet();
     private final ExecutorService caller = Executors.newSingleThreadExecutor(
@@ -66,11 +70,19 @@ final class LogHead implements AutoCloseable {
             try {
                 caller.execute(() -> {
                     pending.set(false);
-                    callbacks.forEach(Runnable::run);
+                    callbacks.forEach(LogHead::run);
                 });
             } catch (RejectedExecutionException e) {
                 pending.set(false); // closed
             }
+        }
+    }
+
+    private static void run(Runnable callback) {
+        try {
+            callback.run();
+        } catch (RuntimeException e) {
+            LOG.error("a reader's callback failed; the others are called all the same", e);
         }
     }
 

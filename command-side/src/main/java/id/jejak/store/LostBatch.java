@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out what became of units whose batch got no answer. Under the append lock, and with the former backend ended,
@@ -72,8 +73,7 @@ final class LostBatch {
     }
 
     /** Without an event only the answer tells: one that is equal in all is as good as the unit's own. */
-    private static @org.jspecify.annotations.Nullable Place answered(Connection connection, AppendUnit unit)
-            throws SQLException {
+    private static @Nullable Place answered(Connection connection, AppendUnit unit) throws SQLException {
         StoredAnswer stored = StoredAnswers.find(connection, unit.answerKey()).orElse(null);
         if (stored == null || !stored.answer().equals(unit.answer)) {
             return null;

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 
 /** What a failed statement means for those who wait for it. */
 enum SqlFailure {
-    /** Data or constraint at fault: nothing was stored, and some units may be stored without the others. */
+    /**
+     * Data, constraint or a limit of the server at fault (a key too long for an index): nothing was stored, and the
+     * units may be stored without the one that is to blame.
+     */
     CONFLICT,
     /** The server said no for a reason of its own: nothing was stored. */
     REFUSED,
@@ -17,7 +20,7 @@ enum SqlFailure {
         if (state == null || state.startsWith("08") || state.startsWith("57P") || isClosed(connection)) {
             return LOST;
         }
-        return state.startsWith("22") || state.startsWith("23") ? CONFLICT : REFUSED;
+        return state.startsWith("22") || state.startsWith("23") || state.startsWith("54") ? CONFLICT : REFUSED;
     }
 
     private static boolean isClosed(Connection connection) {

@@ -9,6 +9,7 @@ import id.jejak.store.FaultySource.Fault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,11 +138,29 @@ class GroupCommitAppenderTest {
     void an_event_that_is_stored_already_is_refused_alone() {
         var given = event("sample:1", 0);
         append(store, given);
-        var again = new org.axonframework.eventhandling.GenericDomainEventMessage<>(
-                "Sample", "sample:2", 0, given, given.getTimestamp());
+        var again = new GenericDomainEventMessage<>("Sample", "sample:2", 0, given, given.getTimestamp());
 
         assertThatThrownBy(() -> append(store, again)).isInstanceOf(EventStoreException.class);
         append(store, event("sample:2", 0));
+    }
+
+    @Test
+    void what_the_server_cannot_index_fails_alone() throws Exception {
+        StringBuilder key = new StringBuilder();
+        new Random(7).ints(9_000, 'a', 'z').forEach(c -> key.append((char) c));
+        Answer tooLong = new Answer(new IdempotencyKey("ani", key.toString()), Answer.Digest.of(new byte[] {1}), "{}");
+        Interruptible bad;
+        Interruptible good;
+        Interruptible first;
+        try (AppendLock _ = new AppendLock(source)) {
+            first = new Interruptible(() -> append(store, event("sample:1", 0)));
+            AppendLock.awaitWaiters(source, 1);
+            bad = new Interruptible(() -> store.remember(tooLong));
+            good = new Interruptible(() -> append(store, event("sample:2", 0)));
+        }
+        assertThat(first.get()).isNotNull();
+        assertThat(good.get()).isNotNull();
+        assertThatThrownBy(bad::get).hasCauseInstanceOf(EventStoreException.class);
     }
 
     @Test

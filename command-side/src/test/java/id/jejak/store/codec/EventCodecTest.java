@@ -10,9 +10,11 @@ import id.jejak.kernel.Rejection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -58,7 +60,7 @@ class EventCodecTest {
     private static final Upcaster SECOND = step(2, payload -> payload.set("name", payload.remove("fullName")));
     private static final EventCodec CODEC = new EventCodec(TYPES, List.of(SECOND, FIRST), PersonalCodec.PLAIN);
 
-    private static Upcaster step(int from, java.util.function.Consumer<ObjectNode> change) {
+    private static Upcaster step(int from, Consumer<ObjectNode> change) {
         return new Upcaster() {
             @Override
             public String name() {
@@ -124,7 +126,7 @@ class EventCodecTest {
             public JsonNode open(String stream, JsonNode stored) {
                 String text = stored.stringValue();
                 assertThat(text).startsWith(stream + "!");
-                return new tools.jackson.databind.ObjectMapper().readTree(text.substring(stream.length() + 1));
+                return new ObjectMapper().readTree(text.substring(stream.length() + 1));
             }
         };
         EventCodec codec = new EventCodec(TYPES, List.of(FIRST, SECOND), sealing);
