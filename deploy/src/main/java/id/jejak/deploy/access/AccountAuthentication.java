@@ -1,0 +1,64 @@
+package id.jejak.deploy.access;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Checks a name and password. Unknown, disabled and mistaken look alike and take alike. */
+@Component
+class AccountAuthentication implements AuthenticationProvider {
+
+    /** bcrypt reads no further. */
+    private static final int LONGEST = 72;
+
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+    private final RememberedCredentials remembered;
+    private final String nobodysHash;
+
+    AccountAuthentication(Accounts accounts, PasswordEncoder encoder, RememberedCredentials remembered) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.remembered = remembered;
+        this.nobodysHash = Objects.requireNonNull(encoder.encode("nobody has this password"));
+    }
+
+    @Override
+    public Authentication authenticate(Authentication presented) {
+        String name = presented.getName();
+        String password = String.valueOf(presented.getCredentials());
+        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw new BadCredentialsException("refused");
+        }
+        Account account = remembered.find(name, password).orElseGet(() -> verify(name, password));
+        List<SimpleGrantedAuthority> authorities = account.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(account, null, authorities);
+    }
+
+    private Account verify(String name, String password) {
+        long changesSeen = remembered.changes();
+        Optional<Accounts.Stored> stored = accounts.enabled(name);
+        String hash = stored.map(Accounts.Stored::passwordHash).orElse(nobodysHash);
+        boolean matches = encoder.matches(password, hash);
+        Account account = stored.filter(known -> matches)
+                .map(Accounts.Stored::account)
+                .orElseThrow(() -> new BadCredentialsException("refused"));
+        remembered.remember(account, password, changesSeen);
+        return account;
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

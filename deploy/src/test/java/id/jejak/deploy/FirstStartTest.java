@@ -1,0 +1,140 @@
+package id.jejak.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class FirstStartTest {
+
+    @TempDir
+    static Path data;
+
+    @LocalServerPort
+    int port;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("jejak.data", data::toString);
+    }
+
+    @Test
+    void says_that_it_is_up_and_nothing_more_without_a_login() throws Exception {
+        for (String path : new String[] {"/actuator/health/liveness", "/actuator/health/readiness"}) {
+            assertThat(get(path).body()).isEqualTo("{\"status\":\"UP\"}");
+        }
+        HttpResponse<String> health = get("/actuator/health");
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("\"status\":\"UP\"").doesNotContain("components", "postgres");
+    }
+
+    @Test
+    void writes_the_first_credentials_for_the_owner_only() throws Exception {
+        Path file = data.resolve("first-run-credentials");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(credentials().keySet())
+                .containsExactlyInAnyOrder(
+                        "operator",
+                        "head",
+                        "allowance",
+                        "operator2",
+                        "secretariat",
+                        "assessor",
+                        "assessor2",
+                        "panel",
+                        "panel2",
+                        "ministry",
+                        "ministry2",
+                        "inspector",
+                        "admin");
+        assertThat(credentials().values()).doesNotHaveDuplicates().allMatch(password -> password.length() == 24);
+    }
+
+    @Test
+    void asks_for_a_login() throws Exception {
+        HttpResponse<String> answer = get("/api/v1/workers");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+    }
+
+    @Test
+    void refuses_a_wrong_password_also_after_the_right_one() throws Exception {
+        assertThat(get("/nothing", "head", password("head")).statusCode()).isEqualTo(404);
+        assertThat(get("/nothing", "head", "wrong").statusCode()).isEqualTo(401);
+        assertThat(get("/nothing", "head", "x".repeat(100)).statusCode()).isEqualTo(401);
+        assertThat(get("/nothing", "nobody", password("head")).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void shows_meters_to_the_administrator_only() throws Exception {
+        assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(401);
+        assertThat(get("/actuator/prometheus", "head", password("head")).statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> meters = get("/actuator/prometheus", "admin", password("admin"));
+        assertThat(meters.statusCode()).isEqualTo(200);
+        assertThat(meters.body()).contains("hikaricp_connections_active");
+    }
+
+    @Test
+    void refuses_a_form_that_another_page_posts() throws Exception {
+        HttpRequest foreign = request("/nothing")
+                .header("Authorization", basic("head", password("head")))
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        assertThat(client.send(foreign, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(403);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String path, String name, String password)
+            throws IOException, InterruptedException {
+        return client.send(
+                request(path).header("Authorization", basic(name, password)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static String basic(String name, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String password(String name) throws IOException {
+        String password = credentials().get(name);
+        return password == null ? "" : password;
+    }
+
+    private static Map<String, String> credentials() throws IOException {
+        return Files.readAllLines(data.resolve("first-run-credentials")).stream()
+                .map(line -> line.split(":", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests over the whole application. */
+@NullMarked
+package id.jejak.deploy;
+
+import org.jspecify.annotations.NullMarked;
