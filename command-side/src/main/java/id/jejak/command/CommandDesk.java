@@ -1,5 +1,6 @@
 package id.jejak.command;
 
+import id.jejak.access.Identity;
 import id.jejak.kernel.Rejection;
 import id.jejak.store.AlreadyAnswered;
 import id.jejak.store.AppendResources;
@@ -34,7 +35,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommandDesk {
 
+    /** Beside the message only: neither is among what the events inherit from it. */
     private static final String REQUEST = "request";
+
+    private static final String IDENTITY = "identity";
     private static final int RETRIES = 8;
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
     private static final List<Class<? extends Order>> KINDS = List.of(
@@ -60,9 +64,10 @@ public final class CommandDesk {
         // No transaction manager, on purpose: a command that queues on a lock would hold a pooled connection.
         SimpleCommandBus simple = SimpleCommandBus.builder().build();
         simple.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
-                "actor", "actorName", "role", "office", "channel", "correlationId", "reason", "basis")));
+                "actor", "actorName", "office", "channel", "correlationId", "reason", "basis")));
         for (Class<? extends Order> kind : KINDS) {
-            simple.subscribe(kind.getName(), message -> carryOut((Order) message.getPayload(), keyOf(message)));
+            simple.subscribe(kind.getName(), message -> carryOut(
+                    (Order) message.getPayload(), (Identity) message.getMetaData().get(IDENTITY), keyOf(message)));
         }
         this.bus = simple;
     }
@@ -129,7 +134,7 @@ public final class CommandDesk {
 
     private Outcome once(Order order, Caller caller, @Nullable KeyedRequest request) {
         Reply reply = new Reply();
-        MetaData provenance = caller.provenance(order.occasion());
+        MetaData provenance = caller.provenance(order.occasion()).and(IDENTITY, caller.identity());
         CommandMessage<Order> message =
                 new GenericCommandMessage<>(order, request == null ? provenance : provenance.and(REQUEST, request));
         bus.dispatch(message, (sent, answer) -> reply.answer = answer);
@@ -146,8 +151,8 @@ public final class CommandDesk {
                 : Optional.empty();
     }
 
-    private Filled carryOut(Order order, Optional<KeyedRequest> request) {
-        List<Nomination> nominations = orders.carryOut(order);
+    private Filled carryOut(Order order, Identity identity, Optional<KeyedRequest> request) {
+        List<Nomination> nominations = orders.carryOut(order, identity);
         AppendResources resources = AppendResources.current();
         request.ifPresent(keyed -> resources.remember(FirstAnswers.done(keyed, order.id(), nominations)));
         Filled filled = new Filled(order.id(), nominations);
