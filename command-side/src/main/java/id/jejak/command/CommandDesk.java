@@ -66,8 +66,12 @@ public final class CommandDesk {
         simple.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
                 "actor", "actorName", "office", "channel", "correlationId", "reason", "basis")));
         for (Class<? extends Order> kind : KINDS) {
-            simple.subscribe(kind.getName(), message -> carryOut(
-                    (Order) message.getPayload(), (Identity) message.getMetaData().get(IDENTITY), keyOf(message)));
+            simple.subscribe(
+                    kind.getName(),
+                    message -> carryOut(
+                            (Order) message.getPayload(),
+                            (Identity) message.getMetaData().get(IDENTITY),
+                            keyOf(message)));
         }
         this.bus = simple;
     }

@@ -122,8 +122,7 @@ final class Orders {
     private List<Nomination> scheme(SchemeOrder order, MetaData role) {
         String stream = Streams.scheme(order.scheme());
         SchemeCommand command = order.command();
-        schemes.loadOrBegin(stream)
-                .execute(shell -> shell.decide(new SchemeDecider(), command, role));
+        schemes.loadOrBegin(stream).execute(shell -> shell.decide(new SchemeDecider(), command, role));
         return changingRules(stream);
     }
 
@@ -135,9 +134,7 @@ final class Orders {
     }
 
     private List<Nomination> reference(ReferenceCommand command, MetaData role) {
-        references
-                .loadOrBegin(Streams.REFERENCE)
-                .execute(shell -> shell.decide(new ReferenceDecider(), command, role));
+        references.loadOrBegin(Streams.REFERENCE).execute(shell -> shell.decide(new ReferenceDecider(), command, role));
         return changingRules(Streams.REFERENCE);
     }
 
@@ -184,8 +181,8 @@ final class Orders {
         workerDecider.decide(command, state);
         int caseNumber = state instanceof Registered known ? known.caseCount() + 1 : 1;
         TakeSeat seat = new TakeSeat(id.value(), caseNumber, order.occasion().actor(), order.occasion());
-        cohort.execute(shell -> shell.decide(
-                cohortDecider, seat, role(CohortPermissions.check(identity, seat, shell.state()))));
+        cohort.execute(shell ->
+                shell.decide(cohortDecider, seat, role(CohortPermissions.check(identity, seat, shell.state()))));
         decide(worker, command, identity);
     }
 

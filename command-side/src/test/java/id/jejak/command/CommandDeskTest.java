@@ -148,10 +148,11 @@ class CommandDeskTest {
     @Test
     void writes_beside_each_event_who_acted_in_which_role_and_office() {
         openCohort(60);
-        assertThat(TestDatabase.ask(
-                        database,
-                        "select concat_ws('|', metadata->>'actor', metadata->>'actorName', metadata->>'role',"
-                                + " metadata->>'office', metadata->>'channel') from event_log where type = 'cohort.opened'"))
+        assertThat(
+                        TestDatabase.ask(
+                                database,
+                                "select concat_ws('|', metadata->>'actor', metadata->>'actorName', metadata->>'role',"
+                                        + " metadata->>'office', metadata->>'channel') from event_log where type = 'cohort.opened'"))
                 .isEqualTo("head|Contoh head|HEAD|Kantor head|api");
     }
 
@@ -381,15 +382,14 @@ class CommandDeskTest {
     }
 
     private static Identity identity(String account) {
-        Set<Role> roles =
-                switch (account) {
-                    case "operator", "operator2" -> Set.of(Role.OPERATOR);
-                    case "head" -> Set.of(Role.HEAD);
-                    case "secretariat" -> Set.of(Role.SECRETARIAT);
-                    case "assessor" -> Set.of(Role.ASSESSOR);
-                    case "panel" -> Set.of(Role.PANEL);
-                    default -> Set.of(Role.MINISTRY);
-                };
+        Set<Role> roles = switch (account) {
+            case "operator", "operator2" -> Set.of(Role.OPERATOR);
+            case "head" -> Set.of(Role.HEAD);
+            case "secretariat" -> Set.of(Role.SECRETARIAT);
+            case "assessor" -> Set.of(Role.ASSESSOR);
+            case "panel" -> Set.of(Role.PANEL);
+            default -> Set.of(Role.MINISTRY);
+        };
         Region region = new Region(account.equals("operator2") ? "32.73" : "32.17");
         return new Identity(
                 account, "Contoh " + account, "Kantor " + account, roles, List.of(region), Set.of(ShippedBodies.STKS));

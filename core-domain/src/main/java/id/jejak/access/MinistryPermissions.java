@@ -1,6 +1,5 @@
 package id.jejak.access;
 
-
 /** Who may change the rules themselves: schemes, bodies with their assessors, categories and regions. */
 public final class MinistryPermissions {
 

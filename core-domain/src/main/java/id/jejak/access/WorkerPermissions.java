@@ -45,7 +45,8 @@ public final class WorkerPermissions {
      */
     public static Role check(Identity identity, WorkerCommand command, WorkerState state) {
         return switch (command) {
-            // Whoever begins somewhere is in scope by where the engagement is: a transfer asks nothing of the old district.
+            // Whoever begins somewhere is in scope by where the engagement is: a transfer asks nothing of the old
+            // district.
             case RegisterWorker c -> inRegion(identity, c.engagement().region());
             case StartEngagement c -> inRegion(identity, c.engagement().region());
             case EndEngagement c -> ofDistrict(identity, Role.OPERATOR, command, state);
@@ -111,9 +112,7 @@ public final class WorkerPermissions {
 
     private static Optional<BodyId> caseBody(WorkerState state) {
         return state instanceof Registered worker
-                ? worker.open()
-                        .map(CertificationCase::application)
-                        .map(application -> application.body())
+                ? worker.open().map(CertificationCase::application).map(application -> application.body())
                 : Optional.empty();
     }
 

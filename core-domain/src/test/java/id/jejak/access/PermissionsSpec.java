@@ -40,8 +40,7 @@ class PermissionsSpec {
         assertThat(allowed.get(Role.SECRETARIAT))
                 .containsExactly(CommandsOfAPath.SCREEN, CommandsOfAPath.ASSIGN, CommandsOfAPath.ATTEND);
         assertThat(allowed.get(Role.ASSESSOR))
-                .containsExactly(
-                        CommandsOfAPath.ATTEND, CommandsOfAPath.SCORE, CommandsOfAPath.RECOMMEND_OUTCOME);
+                .containsExactly(CommandsOfAPath.ATTEND, CommandsOfAPath.SCORE, CommandsOfAPath.RECOMMEND_OUTCOME);
         assertThat(allowed.get(Role.PANEL))
                 .containsExactly(CommandsOfAPath.DECIDE, CommandsOfAPath.ISSUE, CommandsOfAPath.SUSPEND);
         for (Role reader : List.of(Role.ALLOWANCE_OFFICER, Role.MINISTRY, Role.INSPECTOR, Role.ADMIN)) {

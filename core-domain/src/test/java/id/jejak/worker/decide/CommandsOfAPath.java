@@ -10,6 +10,7 @@ import id.jejak.worker.command.WorkerCommand;
 import id.jejak.worker.state.WorkerState;
 
 /** The steps of a path, each with the state it is given in: for whoever asks something of every step. */
+@SuppressWarnings("ImmutableEnumChecker") // records of plain values, which the checker cannot see through
 public enum CommandsOfAPath {
     REGISTER(Path.register(), Path.stranger().state(), true),
     TRAIN(Path.training(), Path.registered().state(), true),
