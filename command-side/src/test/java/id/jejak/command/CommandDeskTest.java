@@ -261,10 +261,8 @@ class CommandDeskTest {
     @Test
     void the_same_key_a_hundred_times_at_once_is_one_event_and_one_answer() {
         KeyedRequest request = request("k-1", "body");
-        List<String> answers = atOnce(
-                100,
-                i -> desk.send(new WorkerOrder(registration(1, new UUID(3, i))), caller(), request)
-                        .toString());
+        List<String> answers =
+                atOnce(100, i -> register(new UUID(3, i), request).toString());
 
         assertThat(answers).hasSize(100);
         assertThat(answers.stream().distinct()).hasSize(1);
