@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 /** One PostgreSQL for all tests of a run, emptied for each. */
 public final class TestDatabase {
 
-    private static final List<String> MIGRATIONS = List.of("V1__event_log", "V10__read_models");
+    private static final List<String> MIGRATIONS = List.of("V1__event_log", "V10__read_models", "V11__counts");
 
     private static final EmbeddedPostgres SERVER = start();
 
@@ -57,7 +57,8 @@ public final class TestDatabase {
         }
     }
 
-    static DataSource source() {
+    /** Connections that outlive no pool. */
+    public static DataSource source() {
         return SERVER.getPostgresDatabase();
     }
 
