@@ -7,6 +7,7 @@ import id.jejak.store.AppendResources;
 import id.jejak.store.Appended;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.StoredAnswer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -129,7 +130,8 @@ public final class CommandDesk {
 
     private Outcome once(Order order, Caller caller, @Nullable KeyedRequest request) {
         Reply reply = new Reply();
-        Given given = new Given(order, caller.identity(), Optional.ofNullable(request));
+        Given given = new Given(
+                order, caller.identity(), Optional.ofNullable(request), Optional.ofNullable(caller.scriptedAt()));
         CommandMessage<Given> message = new GenericCommandMessage<>(
                 new GenericMessage<>(given, caller.provenance(order.occasion())),
                 order.getClass().getName());
@@ -145,6 +147,7 @@ public final class CommandDesk {
         Order order = given.order();
         List<Nomination> nominations = orders.carryOut(order, given.identity());
         AppendResources resources = AppendResources.current();
+        given.scriptedAt().ifPresent(resources::recordAt);
         given.request().ifPresent(keyed -> resources.remember(FirstAnswers.done(keyed, order.id(), nominations)));
         Filled filled = new Filled(order.id(), nominations);
         CurrentUnitOfWork.get()
@@ -153,7 +156,8 @@ public final class CommandDesk {
     }
 
     /** What goes over the bus. */
-    private record Given(Order order, Identity identity, Optional<KeyedRequest> request) {}
+    private record Given(
+            Order order, Identity identity, Optional<KeyedRequest> request, Optional<Instant> scriptedAt) {}
 
     /** The handler's result; its place in the log is filled in after the commit, before the caller sees it. */
     private final class Filled {

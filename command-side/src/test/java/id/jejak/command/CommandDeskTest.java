@@ -1,6 +1,7 @@
 package id.jejak.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -61,6 +62,7 @@ import id.jejak.worker.command.WithdrawNomination;
 import id.jejak.worker.command.WorkerCommand;
 import id.jejak.worker.event.WorkerEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,18 @@ class CommandDeskTest {
                                 "select concat_ws('|', metadata->>'actor', metadata->>'actorName', metadata->>'role',"
                                         + " metadata->>'office', metadata->>'channel') from event_log where type = 'cohort.opened'"))
                 .isEqualTo("head|Contoh head|HEAD|Kantor head|api");
+    }
+
+    @Test
+    void records_the_sample_when_its_story_says_and_nothing_else() {
+        Order opening = new CohortOrder(COHORT, opening(60));
+        Instant told = Instant.parse("2118-02-01T02:00:00Z");
+
+        assertThatThrownBy(() -> new Caller(identity("head"), "api", "c-1", told))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> desk.send(opening, new Caller(identity("head"), "sample", "c-1", told)))
+                .isInstanceOf(EventStoreException.class);
+        assertThat(count("cohort.opened")).isZero();
     }
 
     @Test
@@ -291,17 +306,19 @@ class CommandDeskTest {
     }
 
     private void openCohort(int quota) {
-        send(new CohortOrder(
+        send(new CohortOrder(COHORT, opening(quota)));
+    }
+
+    private static OpenCohort opening(int quota) {
+        return new OpenCohort(
                 COHORT,
-                new OpenCohort(
-                        COHORT,
-                        "Angkatan 2018",
-                        new Region("32.17"),
-                        ShippedSchemes.SDM_KESOS,
-                        ShippedBodies.STKS,
-                        quota,
-                        LocalDate.of(2018, 2, 1),
-                        by("head", "2018-02-01"))));
+                "Angkatan 2018",
+                new Region("32.17"),
+                ShippedSchemes.SDM_KESOS,
+                ShippedBodies.STKS,
+                quota,
+                LocalDate.of(2018, 2, 1),
+                by("head", "2018-02-01"));
     }
 
     private WorkerId register(int serial) {
