@@ -34,13 +34,18 @@ public record Caller(
         this(identity, channel, correlationId, null);
     }
 
-    MetaData provenance(Occasion occasion) {
+    /** What all events that follow from the order share. Where it is several commands, each has an occasion of its own. */
+    MetaData provenance(Order order) {
+        MetaData everywhere = MetaData.with("actor", identity.account())
+                .and("actorName", identity.name())
+                .and("office", identity.office())
+                .and("channel", channel)
+                .and("correlationId", correlationId);
+        return order instanceof WorkerOrders ? everywhere : everywhere.mergedWith(occasion(order.occasion()));
+    }
+
+    static MetaData occasion(Occasion occasion) {
         Map<String, Object> said = new HashMap<>();
-        said.put("actor", identity.account());
-        said.put("actorName", identity.name());
-        said.put("office", identity.office());
-        said.put("channel", channel);
-        said.put("correlationId", correlationId);
         put(said, "reason", occasion.reason());
         put(said, "basis", occasion.basis() == null ? null : document(occasion.basis()));
         return MetaData.from(said);
