@@ -38,12 +38,14 @@ $$;
 
 -- Volatile and plpgsql on purpose: each statement takes a new snapshot, so the one after the lock sees all that earlier
 -- holders committed. Plain inserts on purpose: "on conflict do nothing" would leave holes in the positions.
+-- A scripted instant, null but for sample data, stands in for the clock; like the clock it never takes the log back.
 create function append_batch(
     event_ids uuid[], streams text[], stream_types text[], seqs bigint[], types text[], revisions int[],
     effective_ons date[], payloads text[], metadatas text[],
     released_kinds text[], released_keys text[], released_streams text[],
     taken_kinds text[], taken_keys text[], taken_streams text[],
     accounts text[], keys text[], body_hmacs text[], outcomes text[], event_counts int[], -- events up to and with that unit
+    scripted timestamptz,
     out first_position bigint, out batch_recorded_at timestamptz
 ) language plpgsql volatile as $$
 declare
@@ -53,11 +55,15 @@ declare
 begin
     perform lock_append();
 
+    if scripted > clock_timestamp() then
+        raise exception using errcode = '22023', message = 'nothing is recorded in the future';
+    end if;
+
     select e.position, e.recorded_at into last_position, last_recorded
       from event_log e order by e.position desc limit 1;
     last_position := coalesce(last_position, 0);
     first_position := last_position + 1;
-    batch_recorded_at := greatest(clock_timestamp(), last_recorded + interval '1 microsecond');
+    batch_recorded_at := greatest(coalesce(scripted, clock_timestamp()), last_recorded + interval '1 microsecond');
 
     insert into event_log (position, event_id, stream, stream_type, seq, type, revision, recorded_at, effective_on,
                            payload, metadata)

@@ -3,6 +3,7 @@ package id.jejak.command;
 import id.jejak.access.Identity;
 import id.jejak.kernel.Basis;
 import id.jejak.kernel.Occasion;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
@@ -13,16 +14,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel console, api, import or sample
  * @param correlationId what this command and all that follows from it share
+ * @param scriptedAt when the sample's story says that it was recorded; null, for now, on any other channel
  */
-public record Caller(Identity identity, String channel, String correlationId) {
+public record Caller(
+        Identity identity,
+        String channel,
+        String correlationId,
+        @Nullable Instant scriptedAt) {
 
-    MetaData provenance(Occasion occasion) {
+    /** @throws IllegalArgumentException when another channel than the sample's comes with an instant of its own */
+    public Caller {
+        if (scriptedAt != null && !channel.equals("sample")) {
+            throw new IllegalArgumentException("Only the sample says when it was recorded");
+        }
+    }
+
+    /** A command that is recorded when it is given. */
+    public Caller(Identity identity, String channel, String correlationId) {
+        this(identity, channel, correlationId, null);
+    }
+
+    /** What all events that follow from the order share. Where it is several commands, each has an occasion of its own. */
+    MetaData provenance(Order order) {
+        MetaData everywhere = MetaData.with("actor", identity.account())
+                .and("actorName", identity.name())
+                .and("office", identity.office())
+                .and("channel", channel)
+                .and("correlationId", correlationId);
+        return order instanceof WorkerOrders ? everywhere : everywhere.mergedWith(occasion(order.occasion()));
+    }
+
+    static MetaData occasion(Occasion occasion) {
         Map<String, Object> said = new HashMap<>();
-        said.put("actor", identity.account());
-        said.put("actorName", identity.name());
-        said.put("office", identity.office());
-        said.put("channel", channel);
-        said.put("correlationId", correlationId);
         put(said, "reason", occasion.reason());
         put(said, "basis", occasion.basis() == null ? null : document(occasion.basis()));
         return MetaData.from(said);

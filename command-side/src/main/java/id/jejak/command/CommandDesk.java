@@ -1,6 +1,5 @@
 package id.jejak.command;
 
-import id.jejak.access.Identity;
 import id.jejak.kernel.Rejection;
 import id.jejak.store.AlreadyAnswered;
 import id.jejak.store.AppendResources;
@@ -39,6 +38,7 @@ public final class CommandDesk {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
     private static final List<Class<? extends Order>> KINDS = List.of(
             WorkerOrder.class,
+            WorkerOrders.class,
             CohortOrder.class,
             SchemeOrder.class,
             BodyOrder.class,
@@ -129,9 +129,9 @@ public final class CommandDesk {
 
     private Outcome once(Order order, Caller caller, @Nullable KeyedRequest request) {
         Reply reply = new Reply();
-        Given given = new Given(order, caller.identity(), Optional.ofNullable(request));
+        Given given = new Given(order, caller, Optional.ofNullable(request));
         CommandMessage<Given> message = new GenericCommandMessage<>(
-                new GenericMessage<>(given, caller.provenance(order.occasion())),
+                new GenericMessage<>(given, caller.provenance(order)),
                 order.getClass().getName());
         bus.dispatch(message, (sent, answer) -> reply.answer = answer);
         Filled filled = reply.filled();
@@ -143,8 +143,9 @@ public final class CommandDesk {
 
     private Filled carryOut(Given given) {
         Order order = given.order();
-        List<Nomination> nominations = orders.carryOut(order, given.identity());
+        List<Nomination> nominations = orders.carryOut(order, given.caller());
         AppendResources resources = AppendResources.current();
+        Optional.ofNullable(given.caller().scriptedAt()).ifPresent(resources::recordAt);
         given.request().ifPresent(keyed -> resources.remember(FirstAnswers.done(keyed, order.id(), nominations)));
         Filled filled = new Filled(order.id(), nominations);
         CurrentUnitOfWork.get()
@@ -153,7 +154,7 @@ public final class CommandDesk {
     }
 
     /** What goes over the bus. */
-    private record Given(Order order, Identity identity, Optional<KeyedRequest> request) {}
+    private record Given(Order order, Caller caller, Optional<KeyedRequest> request) {}
 
     /** The handler's result; its place in the log is filled in after the commit, before the caller sees it. */
     private final class Filled {

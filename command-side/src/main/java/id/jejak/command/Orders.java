@@ -35,6 +35,7 @@ import id.jejak.worker.state.CertificationCase;
 import id.jejak.worker.state.Registered;
 import id.jejak.worker.state.WorkerState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,11 @@ final class Orders {
     }
 
     /** @return one for each worker of a list, empty for any other order */
-    List<Nomination> carryOut(Order order, Identity identity) {
+    List<Nomination> carryOut(Order order, Caller caller) {
+        Identity identity = caller.identity();
         return switch (order) {
             case WorkerOrder o -> worker(o.command(), identity);
+            case WorkerOrders o -> workers(o.commands(), identity);
             case CohortOrder o -> cohort(o, identity);
             case SchemeOrder o -> scheme(o, ministry(identity));
             case BodyOrder o -> body(o, ministry(identity));
@@ -86,26 +89,44 @@ final class Orders {
     }
 
     private List<Nomination> worker(WorkerCommand command, Identity identity) {
-        String stream = Streams.worker(command.workerId());
         switch (command) {
-            case RegisterWorker c -> {
-                AppendResources.current().take(niks.claim(c.nik(), stream));
-                decide(workers.loadOrBegin(stream), command, identity);
-            }
-            case IssueCertificate c -> {
-                Rejection taken = new Rejection("certificate-number-taken", "The number is taken", "number");
-                AppendResources.current()
-                        .take(new Claim("certificate", c.number().value(), stream, taken));
-                decide(worker(command.workerId()), command, identity);
-            }
             case NominateWorker c -> throw new IllegalArgumentException("A nomination is given as a list of one");
             case WithdrawNomination c -> givingUpTheSeat(c, ReleaseCause.WITHDRAWN, identity);
             case CloseCase c -> givingUpTheSeat(c, ReleaseCause.CASE_CLOSED, identity);
             case ScreenApplication c
             when c.outcome() == ScreeningOutcome.REJECTED -> givingUpTheSeat(c, ReleaseCause.REJECTED, identity);
-            default -> decide(worker(command.workerId()), command, identity);
+            default -> decideFor(subject(command), command, identity, MetaData.emptyInstance());
         }
         return List.of();
+    }
+
+    /** Each on its own occasion; all are loaded before the first event is applied, by ascending id. */
+    private List<Nomination> workers(List<WorkerCommand> commands, Identity identity) {
+        Map<WorkerId, Aggregate<WorkerShell>> loaded = new HashMap<>();
+        commands.stream()
+                .sorted(Comparator.comparing(command -> command.workerId().value()))
+                .forEach(command -> loaded.computeIfAbsent(command.workerId(), _ -> subject(command)));
+        for (WorkerCommand command : commands) {
+            decideFor(loaded.get(command.workerId()), command, identity, Caller.occasion(command.occasion()));
+        }
+        return List.of();
+    }
+
+    private Aggregate<WorkerShell> subject(WorkerCommand command) {
+        return command instanceof RegisterWorker
+                ? workers.loadOrBegin(Streams.worker(command.workerId()))
+                : worker(command.workerId());
+    }
+
+    private void decideFor(Aggregate<WorkerShell> worker, WorkerCommand command, Identity identity, MetaData occasion) {
+        String stream = Streams.worker(command.workerId());
+        if (command instanceof RegisterWorker c) {
+            AppendResources.current().take(niks.claim(c.nik(), stream));
+        } else if (command instanceof IssueCertificate c) {
+            Rejection taken = new Rejection("certificate-number-taken", "The number is taken", "number");
+            AppendResources.current().take(new Claim("certificate", c.number().value(), stream, taken));
+        }
+        decide(worker, command, identity, occasion);
     }
 
     private List<Nomination> cohort(CohortOrder order, Identity identity) {
@@ -208,9 +229,16 @@ final class Orders {
     }
 
     private void decide(Aggregate<WorkerShell> worker, WorkerCommand command, Identity identity) {
+        decide(worker, command, identity, MetaData.emptyInstance());
+    }
+
+    private void decide(Aggregate<WorkerShell> worker, WorkerCommand command, Identity identity, MetaData occasion) {
         worker.execute(shell -> {
             Role acting = WorkerPermissions.check(identity, command, shell.state());
-            shell.decide(workerDecider, command, ruleVersion(shell.state()).mergedWith(role(acting)));
+            shell.decide(
+                    workerDecider,
+                    command,
+                    ruleVersion(shell.state()).mergedWith(role(acting)).mergedWith(occasion));
         });
     }
 

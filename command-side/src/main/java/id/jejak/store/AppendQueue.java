@@ -6,10 +6,11 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/** Units that wait to be written, bounded in number and bytes; handed out in batches without a clash among them. */
+/** Units that wait to be written, bounded in number and bytes; handed out in batches without a clash among them, of one instant. */
 final class AppendQueue {
 
     static final int BATCH_UNITS = 500;
@@ -84,6 +85,9 @@ final class AppendQueue {
         while (units.hasNext() && batch.size() < BATCH_UNITS) {
             AppendUnit unit = units.next();
             if (size > 0 && size + unit.bytes > BATCH_BYTES) {
+                return;
+            }
+            if (!batch.isEmpty() && !Objects.equals(batch.getFirst().scripted, unit.scripted)) {
                 return;
             }
             // A clashing unit holds its keys too: one behind it must not overtake it.

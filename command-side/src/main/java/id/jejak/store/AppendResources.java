@@ -1,5 +1,7 @@
 package id.jejak.store;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public final class AppendResources {
     private final List<Claim> takes = new ArrayList<>();
     private final List<HeldClaim> releases = new ArrayList<>();
     private @Nullable Answer answer;
+    private @Nullable Instant scripted;
     private @Nullable Appended appended;
 
     private AppendResources() {}
@@ -56,6 +59,16 @@ public final class AppendResources {
         answer = newAnswer;
     }
 
+    /**
+     * Has the events recorded at that instant (cut to the microsecond) instead of now, for data that tell a story of the
+     * past. Where the log is past it already, they follow its last event; an instant that is still to come is refused with
+     * Axon's {@code EventStoreException}, and nothing is stored.
+     */
+    public void recordAt(Instant instant) {
+        requireOpen();
+        scripted = instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** Where the events stand: empty until they are durable. */
     public Optional<Appended> appended() {
         return Optional.ofNullable(appended);
@@ -63,7 +76,7 @@ public final class AppendResources {
 
     AppendUnit unit(List<EventRow> events) {
         requireOpen();
-        return new AppendUnit(events, releases, takes, answer);
+        return new AppendUnit(events, releases, takes, answer, scripted);
     }
 
     void stored(Appended where) {

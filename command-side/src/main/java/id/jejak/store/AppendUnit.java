@@ -1,6 +1,7 @@
 package id.jejak.store;
 
 import id.jejak.kernel.Rejection;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,9 @@ final class AppendUnit {
     final List<HeldClaim> releases;
     final List<Claim> takes;
     final @Nullable Answer answer;
+    /** When it wants to be recorded, null for now. Units of one batch share it, for a batch has one instant. */
+    final @Nullable Instant scripted;
+
     final int bytes;
 
     /** Everything that no other unit of the same batch may hold as well. */
@@ -39,11 +43,17 @@ final class AppendUnit {
      * @throws Rejection {@code unit-too-large}
      * @throws IllegalArgumentException when it holds neither event nor answer, or the same place, id or claim twice
      */
-    AppendUnit(List<EventRow> events, List<HeldClaim> releases, List<Claim> takes, @Nullable Answer answer) {
+    AppendUnit(
+            List<EventRow> events,
+            List<HeldClaim> releases,
+            List<Claim> takes,
+            @Nullable Answer answer,
+            @Nullable Instant scripted) {
         this.events = List.copyOf(events);
         this.releases = List.copyOf(releases);
         this.takes = List.copyOf(takes);
         this.answer = answer;
+        this.scripted = scripted;
         this.bytes = events.stream().mapToInt(EventRow::bytes).sum()
                 + (answer == null ? 0 : answer.outcome().length());
         Rejection.unless(bytes <= MAX_BYTES, "unit-too-large", "A unit of work holds at most 1 MB");

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /** The one round trip of a batch. */
 final class BatchStatement {
 
-    private static final int PARAMETERS = 20;
+    private static final int PARAMETERS = 21;
     private static final String SQL = IntStream.range(0, PARAMETERS)
             .mapToObj(_ -> "?")
             .collect(Collectors.joining(", ", "select first_position, batch_recorded_at from append_batch(", ")"));
@@ -63,7 +63,8 @@ final class BatchStatement {
                             answers,
                             row -> "\\x" + row.answer().bodyHmac().hex())
                     .bind("text", answers, row -> row.answer().outcome())
-                    .bind("int4", answers, AnswerRow::eventCount);
+                    .bind("int4", answers, AnswerRow::eventCount)
+                    .instant(units.getFirst().scripted);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 Instant recordedAt = Objects.requireNonNull(row.getObject(2, OffsetDateTime.class))

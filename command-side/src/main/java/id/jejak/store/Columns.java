@@ -3,10 +3,14 @@ package id.jejak.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Binds lists as SQL arrays, one after the other. */
+/** Binds lists as SQL arrays, and what stands alone, one after the other. */
 final class Columns {
 
     private final Connection connection;
@@ -25,6 +29,13 @@ final class Columns {
             values[i] = column.apply(rows.get(i));
         }
         statement.setArray(++index, connection.createArrayOf(sqlType, values));
+        return this;
+    }
+
+    /** One timestamp with time zone. */
+    Columns instant(@Nullable Instant value) throws SQLException {
+        statement.setObject(
+                ++index, value == null ? null : value.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
         return this;
     }
 }

@@ -86,7 +86,7 @@ public final class JejakEventStore extends AbstractEventStore implements AutoClo
      * @throws AlreadyAnswered when the key was used before
      */
     public Appended remember(Answer answer) {
-        return appender.append(new AppendUnit(List.of(), List.of(), List.of(), answer));
+        return appender.append(new AppendUnit(List.of(), List.of(), List.of(), answer, null));
     }
 
     /** What was answered first under a key. */

@@ -46,7 +46,7 @@ final class LogStorageEngine implements EventStorageEngine {
             AppendResources resources = AppendResources.current();
             resources.stored(appender.append(resources.unit(rows)));
         } else {
-            appender.append(new AppendUnit(rows, List.of(), List.of(), null));
+            appender.append(new AppendUnit(rows, List.of(), List.of(), null, null));
         }
     }
 

@@ -1,6 +1,7 @@
 package id.jejak.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -61,6 +62,7 @@ import id.jejak.worker.command.WithdrawNomination;
 import id.jejak.worker.command.WorkerCommand;
 import id.jejak.worker.event.WorkerEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,64 @@ class CommandDeskTest {
                                 "select concat_ws('|', metadata->>'actor', metadata->>'actorName', metadata->>'role',"
                                         + " metadata->>'office', metadata->>'channel') from event_log where type = 'cohort.opened'"))
                 .isEqualTo("head|Contoh head|HEAD|Kantor head|api");
+    }
+
+    @Test
+    void commands_given_together_keep_each_its_own_occasion_and_are_recorded_at_once() {
+        RegisterWorker first = registration(1, new UUID(4, 1));
+        RegisterWorker second = registration(2, new UUID(4, 2));
+        RecordTraining training = new RecordTraining(
+                first.workerId(),
+                new TrainingId(new UUID(6, 1)),
+                "BASIC_TRAINING",
+                60,
+                new Period(LocalDate.of(2017, 2, 6), LocalDate.of(2017, 2, 10)),
+                new Occasion("operator", TODAY, null, null, "lembar hadir"));
+
+        send(new WorkerOrders(List.of(second, first, training)));
+
+        assertThat(TestDatabase.ask(
+                        database,
+                        "select string_agg(concat_ws('/', type, metadata->'basis'->>'number', metadata->>'reason',"
+                                + " metadata->>'actor', metadata->>'role'), ' ' order by position) from event_log"
+                                + " where stream = 'worker:" + first.workerId().value() + "'"))
+                .isEqualTo("worker.registered/800/12/2018/operator/OPERATOR"
+                        + " engagement.started/800/12/2018/operator/OPERATOR"
+                        + " training.recorded/lembar hadir/operator/OPERATOR");
+        assertThat(TestDatabase.ask(
+                        database, "select count(distinct recorded_at) from event_log where stream_type = 'worker'"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void of_commands_given_together_all_are_carried_out_or_none() {
+        RegisterWorker first = registration(1, new UUID(4, 1));
+        RegisterWorker sameNik = registration(1, new UUID(4, 2));
+        EndEngagement unlawful = new EndEngagement(
+                first.workerId(), new EngagementId(new UUID(9, 9)), TODAY, by("operator", "2018-03-01"));
+
+        assertThat(refusal(() -> send(new WorkerOrders(List.of(first, unlawful)))))
+                .isEqualTo("unknown-engagement");
+        assertThat(count("worker.registered")).isZero();
+        send(new WorkerOrder(first));
+        assertThat(refusal(() -> send(new WorkerOrders(List.of(registration(3, new UUID(4, 3)), sameNik)))))
+                .isEqualTo("nik-already-registered");
+        assertThat(count("worker.registered")).isEqualTo(1);
+        assertThatThrownBy(() ->
+                        new WorkerOrders(List.of(new WithdrawNomination(first.workerId(), by("head", "2018-02-03")))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void records_the_sample_when_its_story_says_and_nothing_else() {
+        Order opening = new CohortOrder(COHORT, opening(60));
+        Instant told = Instant.parse("2118-02-01T02:00:00Z");
+
+        assertThatThrownBy(() -> new Caller(identity("head"), "api", "c-1", told))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> desk.send(opening, new Caller(identity("head"), "sample", "c-1", told)))
+                .isInstanceOf(EventStoreException.class);
+        assertThat(count("cohort.opened")).isZero();
     }
 
     @Test
@@ -291,17 +352,19 @@ class CommandDeskTest {
     }
 
     private void openCohort(int quota) {
-        send(new CohortOrder(
+        send(new CohortOrder(COHORT, opening(quota)));
+    }
+
+    private static OpenCohort opening(int quota) {
+        return new OpenCohort(
                 COHORT,
-                new OpenCohort(
-                        COHORT,
-                        "Angkatan 2018",
-                        new Region("32.17"),
-                        ShippedSchemes.SDM_KESOS,
-                        ShippedBodies.STKS,
-                        quota,
-                        LocalDate.of(2018, 2, 1),
-                        by("head", "2018-02-01"))));
+                "Angkatan 2018",
+                new Region("32.17"),
+                ShippedSchemes.SDM_KESOS,
+                ShippedBodies.STKS,
+                quota,
+                LocalDate.of(2018, 2, 1),
+                by("head", "2018-02-01"));
     }
 
     private WorkerId register(int serial) {

@@ -1,0 +1,61 @@
+package id.jejak.deploy.sample;
+
+import id.jejak.cohort.CohortId;
+import id.jejak.cohort.command.CohortCommand;
+import id.jejak.command.CohortOrder;
+import id.jejak.command.Order;
+import id.jejak.command.WorkerOrder;
+import id.jejak.worker.command.WorkerCommand;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The orders of the story as they are told. They are recorded on the day that their occasion calls today; those of one
+ * day in the order told, as far as they depend on each other, spread over its working hours.
+ */
+final class Script {
+
+    static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    private static final LocalTime OPENING = LocalTime.of(8, 0);
+    private static final Duration HOURS = Duration.ofHours(8);
+
+    private final Map<LocalDate, List<Order>> days = new TreeMap<>();
+
+    void tell(WorkerCommand command) {
+        tell(new WorkerOrder(command));
+    }
+
+    void tell(CohortId cohort, CohortCommand command) {
+        tell(new CohortOrder(cohort, command));
+    }
+
+    void tell(Order order) {
+        days.computeIfAbsent(order.occasion().today(), _ -> new ArrayList<>()).add(order);
+    }
+
+    /** All of them, each later than the one before. */
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        days.forEach((day, told) -> {
+            List<Order> orders = Unit.together(told);
+            Instant opening = day.atTime(OPENING).atZone(JAKARTA).toInstant();
+            for (int i = 0; i < orders.size(); i++) {
+                Duration since = HOURS.multipliedBy(i).dividedBy(orders.size());
+                Order order = orders.get(i);
+                steps.add(new Step(
+                        opening.plusMillis(since.toMillis()),
+                        Cast.of(order.occasion().actor(), day),
+                        order));
+            }
+        });
+        return List.copyOf(steps);
+    }
+}
