@@ -1,5 +1,6 @@
 package id.jejak.projection;
 
+import id.jejak.projection.certificates.CertificatesProjection;
 import id.jejak.projection.counts.CountsProjection;
 import id.jejak.projection.trail.TrailProjection;
 import java.util.List;
@@ -15,6 +16,7 @@ public final class ReadModels {
     }
 
     static List<ReadModel> on(StreamHistories histories) {
-        return List.of(new CountsProjection(histories), new TrailProjection(histories));
+        return List.of(
+                new CountsProjection(histories), new TrailProjection(histories), new CertificatesProjection(histories));
     }
 }
