@@ -1,6 +1,7 @@
 package id.jejak.projection;
 
 import id.jejak.projection.certificates.CertificatesProjection;
+import id.jejak.projection.cohorts.CohortsProjection;
 import id.jejak.projection.counts.CountsProjection;
 import id.jejak.projection.trail.TrailProjection;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class ReadModels {
 
     static List<ReadModel> on(StreamHistories histories) {
         return List.of(
-                new CountsProjection(histories), new TrailProjection(histories), new CertificatesProjection(histories));
+                new CountsProjection(histories),
+                new TrailProjection(histories),
+                new CertificatesProjection(histories),
+                new CohortsProjection());
     }
 }
