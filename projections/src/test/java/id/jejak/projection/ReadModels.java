@@ -1,5 +1,7 @@
 package id.jejak.projection;
 
+import id.jejak.projection.certificates.CertificatesProjection;
+import id.jejak.projection.cohorts.CohortsProjection;
 import id.jejak.projection.counts.CountsProjection;
 import id.jejak.projection.trail.TrailProjection;
 import java.util.List;
@@ -15,6 +17,10 @@ public final class ReadModels {
     }
 
     static List<ReadModel> on(StreamHistories histories) {
-        return List.of(new CountsProjection(histories), new TrailProjection(histories));
+        return List.of(
+                new CountsProjection(histories),
+                new TrailProjection(histories),
+                new CertificatesProjection(histories),
+                new CohortsProjection());
     }
 }
