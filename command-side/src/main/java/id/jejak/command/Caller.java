@@ -1,5 +1,6 @@
 package id.jejak.command;
 
+import id.jejak.access.Identity;
 import id.jejak.kernel.Basis;
 import id.jejak.kernel.Occasion;
 import java.util.HashMap;
@@ -8,19 +9,18 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gives a command, as it will be written beside each event: the account with its name, role and office of the time.
+ * Who gives a command and how, as it will be written beside each event: the account with its name and office of the time.
  *
  * @param channel console, api, import or sample
  * @param correlationId what this command and all that follows from it share
  */
-public record Caller(String name, String role, String office, String channel, String correlationId) {
+public record Caller(Identity identity, String channel, String correlationId) {
 
     MetaData provenance(Occasion occasion) {
         Map<String, Object> said = new HashMap<>();
-        said.put("actor", occasion.actor());
-        said.put("actorName", name);
-        said.put("role", role);
-        said.put("office", office);
+        said.put("actor", identity.account());
+        said.put("actorName", identity.name());
+        said.put("office", identity.office());
         said.put("channel", channel);
         said.put("correlationId", correlationId);
         put(said, "reason", occasion.reason());

@@ -1,5 +1,6 @@
 package id.jejak.command;
 
+import id.jejak.access.Identity;
 import id.jejak.kernel.Rejection;
 import id.jejak.store.AlreadyAnswered;
 import id.jejak.store.AppendResources;
@@ -18,7 +19,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -34,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommandDesk {
 
-    private static final String REQUEST = "request";
     private static final int RETRIES = 8;
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
     private static final List<Class<? extends Order>> KINDS = List.of(
@@ -60,9 +60,9 @@ public final class CommandDesk {
         // No transaction manager, on purpose: a command that queues on a lock would hold a pooled connection.
         SimpleCommandBus simple = SimpleCommandBus.builder().build();
         simple.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
-                "actor", "actorName", "role", "office", "channel", "correlationId", "reason", "basis")));
+                "actor", "actorName", "office", "channel", "correlationId", "reason", "basis")));
         for (Class<? extends Order> kind : KINDS) {
-            simple.subscribe(kind.getName(), message -> carryOut((Order) message.getPayload(), keyOf(message)));
+            simple.subscribe(kind.getName(), message -> carryOut((Given) message.getPayload()));
         }
         this.bus = simple;
     }
@@ -129,9 +129,10 @@ public final class CommandDesk {
 
     private Outcome once(Order order, Caller caller, @Nullable KeyedRequest request) {
         Reply reply = new Reply();
-        MetaData provenance = caller.provenance(order.occasion());
-        CommandMessage<Order> message =
-                new GenericCommandMessage<>(order, request == null ? provenance : provenance.and(REQUEST, request));
+        Given given = new Given(order, caller.identity(), Optional.ofNullable(request));
+        CommandMessage<Given> message = new GenericCommandMessage<>(
+                new GenericMessage<>(given, caller.provenance(order.occasion())),
+                order.getClass().getName());
         bus.dispatch(message, (sent, answer) -> reply.answer = answer);
         Filled filled = reply.filled();
         if (request != null && filled.appended == null) {
@@ -140,21 +141,19 @@ public final class CommandDesk {
         return filled.outcome();
     }
 
-    private static Optional<KeyedRequest> keyOf(CommandMessage<?> message) {
-        return message.getMetaData().get(REQUEST) instanceof KeyedRequest request
-                ? Optional.of(request)
-                : Optional.empty();
-    }
-
-    private Filled carryOut(Order order, Optional<KeyedRequest> request) {
-        List<Nomination> nominations = orders.carryOut(order);
+    private Filled carryOut(Given given) {
+        Order order = given.order();
+        List<Nomination> nominations = orders.carryOut(order, given.identity());
         AppendResources resources = AppendResources.current();
-        request.ifPresent(keyed -> resources.remember(FirstAnswers.done(keyed, order.id(), nominations)));
+        given.request().ifPresent(keyed -> resources.remember(FirstAnswers.done(keyed, order.id(), nominations)));
         Filled filled = new Filled(order.id(), nominations);
         CurrentUnitOfWork.get()
                 .afterCommit(unit -> filled.appended = resources.appended().orElse(null));
         return filled;
     }
+
+    /** What goes over the bus. */
+    private record Given(Order order, Identity identity, Optional<KeyedRequest> request) {}
 
     /** The handler's result; its place in the log is filled in after the commit, before the caller sees it. */
     private final class Filled {

@@ -1,5 +1,10 @@
 package id.jejak.command;
 
+import id.jejak.access.CohortPermissions;
+import id.jejak.access.Identity;
+import id.jejak.access.MinistryPermissions;
+import id.jejak.access.Role;
+import id.jejak.access.WorkerPermissions;
 import id.jejak.body.BodyDecider;
 import id.jejak.body.command.BodyCommand;
 import id.jejak.cohort.Cohort;
@@ -69,72 +74,72 @@ final class Orders {
     }
 
     /** @return one for each worker of a list, empty for any other order */
-    List<Nomination> carryOut(Order order) {
+    List<Nomination> carryOut(Order order, Identity identity) {
         return switch (order) {
-            case WorkerOrder o -> worker(o.command());
-            case CohortOrder o -> cohort(o);
-            case SchemeOrder o -> scheme(o);
-            case BodyOrder o -> body(o);
-            case ReferenceOrder o -> reference(o.command());
-            case NominateWorkers o -> nominate(o);
+            case WorkerOrder o -> worker(o.command(), identity);
+            case CohortOrder o -> cohort(o, identity);
+            case SchemeOrder o -> scheme(o, ministry(identity));
+            case BodyOrder o -> body(o, ministry(identity));
+            case ReferenceOrder o -> reference(o.command(), ministry(identity));
+            case NominateWorkers o -> nominate(o, identity);
         };
     }
 
-    private List<Nomination> worker(WorkerCommand command) {
+    private List<Nomination> worker(WorkerCommand command, Identity identity) {
         String stream = Streams.worker(command.workerId());
         switch (command) {
             case RegisterWorker c -> {
                 AppendResources.current().take(niks.claim(c.nik(), stream));
-                decide(workers.loadOrBegin(stream), command);
+                decide(workers.loadOrBegin(stream), command, identity);
             }
             case IssueCertificate c -> {
                 Rejection taken = new Rejection("certificate-number-taken", "The number is taken", "number");
                 AppendResources.current()
                         .take(new Claim("certificate", c.number().value(), stream, taken));
-                decide(worker(command.workerId()), command);
+                decide(worker(command.workerId()), command, identity);
             }
             case NominateWorker c -> throw new IllegalArgumentException("A nomination is given as a list of one");
-            case WithdrawNomination c -> givingUpTheSeat(c, ReleaseCause.WITHDRAWN);
-            case CloseCase c -> givingUpTheSeat(c, ReleaseCause.CASE_CLOSED);
+            case WithdrawNomination c -> givingUpTheSeat(c, ReleaseCause.WITHDRAWN, identity);
+            case CloseCase c -> givingUpTheSeat(c, ReleaseCause.CASE_CLOSED, identity);
             case ScreenApplication c
-            when c.outcome() == ScreeningOutcome.REJECTED -> givingUpTheSeat(c, ReleaseCause.REJECTED);
-            default -> decide(worker(command.workerId()), command);
+            when c.outcome() == ScreeningOutcome.REJECTED -> givingUpTheSeat(c, ReleaseCause.REJECTED, identity);
+            default -> decide(worker(command.workerId()), command, identity);
         }
         return List.of();
     }
 
-    private List<Nomination> cohort(CohortOrder order) {
+    private List<Nomination> cohort(CohortOrder order, Identity identity) {
         String stream = Streams.cohort(order.cohortId());
         Aggregate<CohortShell> cohort =
                 order.command() instanceof OpenCohort ? cohorts.loadOrBegin(stream) : cohort(stream);
-        cohort.execute(shell -> shell.decide(cohortDecider, order.command(), MetaData.emptyInstance()));
+        cohort.execute(shell -> shell.decide(
+                cohortDecider,
+                order.command(),
+                role(CohortPermissions.check(identity, order.command(), shell.state()))));
         return List.of();
     }
 
-    private List<Nomination> scheme(SchemeOrder order) {
+    private List<Nomination> scheme(SchemeOrder order, MetaData role) {
         String stream = Streams.scheme(order.scheme());
         SchemeCommand command = order.command();
-        schemes.loadOrBegin(stream)
-                .execute(shell -> shell.decide(new SchemeDecider(), command, MetaData.emptyInstance()));
+        schemes.loadOrBegin(stream).execute(shell -> shell.decide(new SchemeDecider(), command, role));
         return changingRules(stream);
     }
 
-    private List<Nomination> body(BodyOrder order) {
+    private List<Nomination> body(BodyOrder order, MetaData role) {
         String stream = Streams.body(order.body());
         BodyCommand command = order.command();
-        bodies.loadOrBegin(stream).execute(shell -> shell.decide(new BodyDecider(), command, MetaData.emptyInstance()));
+        bodies.loadOrBegin(stream).execute(shell -> shell.decide(new BodyDecider(), command, role));
         return changingRules(stream);
     }
 
-    private List<Nomination> reference(ReferenceCommand command) {
-        references
-                .loadOrBegin(Streams.REFERENCE)
-                .execute(shell -> shell.decide(new ReferenceDecider(), command, MetaData.emptyInstance()));
+    private List<Nomination> reference(ReferenceCommand command, MetaData role) {
+        references.loadOrBegin(Streams.REFERENCE).execute(shell -> shell.decide(new ReferenceDecider(), command, role));
         return changingRules(Streams.REFERENCE);
     }
 
     /** All are loaded before the first event is applied: cohort, then workers by ascending id. */
-    private List<Nomination> nominate(NominateWorkers order) {
+    private List<Nomination> nominate(NominateWorkers order, Identity identity) {
         Aggregate<CohortShell> cohort = cohort(Streams.cohort(order.cohortId()));
         Map<WorkerId, Aggregate<WorkerShell>> loaded = new HashMap<>();
         order.workerIds().stream()
@@ -143,7 +148,7 @@ final class Orders {
                 .forEach(id -> known(id).ifPresent(worker -> loaded.put(id, worker)));
         List<Nomination> items = new ArrayList<>();
         for (WorkerId id : order.workerIds()) {
-            items.add(new Nomination(id, refusalOf(() -> nominate(order, id, cohort, loaded.get(id)))));
+            items.add(new Nomination(id, refusalOf(() -> nominate(order, id, cohort, loaded.get(id), identity))));
         }
         return items;
     }
@@ -152,7 +157,8 @@ final class Orders {
             NominateWorkers order,
             WorkerId id,
             Aggregate<CohortShell> cohort,
-            @Nullable Aggregate<WorkerShell> worker) {
+            @Nullable Aggregate<WorkerShell> worker,
+            Identity identity) {
         if (worker == null) {
             throw new Rejection("unknown-worker", "There is no such worker", "workerIds");
         }
@@ -171,15 +177,17 @@ final class Orders {
                 order.occasion());
         // Deciding is pure: asked once before anything is applied, so that a refusal leaves neither seat nor case.
         WorkerState state = worker.invoke(WorkerShell::state);
+        WorkerPermissions.check(identity, command, state);
         workerDecider.decide(command, state);
         int caseNumber = state instanceof Registered known ? known.caseCount() + 1 : 1;
         TakeSeat seat = new TakeSeat(id.value(), caseNumber, order.occasion().actor(), order.occasion());
-        cohort.execute(shell -> shell.decide(cohortDecider, seat, MetaData.emptyInstance()));
-        decide(worker, command);
+        cohort.execute(shell ->
+                shell.decide(cohortDecider, seat, role(CohortPermissions.check(identity, seat, shell.state()))));
+        decide(worker, command, identity);
     }
 
     /** The cohort is looked up unlocked, locked first, and the worker's case compared again under its own lock. */
-    private void givingUpTheSeat(WorkerCommand command, ReleaseCause why) {
+    private void givingUpTheSeat(WorkerCommand command, ReleaseCause why, Identity identity) {
         String stream = Streams.worker(command.workerId());
         Optional<CertificationCase> seen = openCase(unlocked(stream));
         Optional<Aggregate<CohortShell>> cohort =
@@ -190,16 +198,28 @@ final class Orders {
                 .equals(open.map(c -> c.application().cohortId()))) {
             throw new ConcurrencyException("The case moved to another cohort meanwhile");
         }
+        Role acting = WorkerPermissions.check(identity, command, worker.invoke(WorkerShell::state));
         workerDecider.decide(command, worker.invoke(WorkerShell::state));
         if (open.isPresent() && cohort.isPresent() && !open.get().seatUsed()) {
             ReleaseSeat release = new ReleaseSeat(command.workerId().value(), why, command.occasion());
-            cohort.get().execute(shell -> shell.decide(cohortDecider, release, MetaData.emptyInstance()));
+            cohort.get().execute(shell -> shell.decide(cohortDecider, release, role(acting)));
         }
-        decide(worker, command);
+        decide(worker, command, identity);
     }
 
-    private void decide(Aggregate<WorkerShell> worker, WorkerCommand command) {
-        worker.execute(shell -> shell.decide(workerDecider, command, ruleVersion(shell.state())));
+    private void decide(Aggregate<WorkerShell> worker, WorkerCommand command, Identity identity) {
+        worker.execute(shell -> {
+            Role acting = WorkerPermissions.check(identity, command, shell.state());
+            shell.decide(workerDecider, command, ruleVersion(shell.state()).mergedWith(role(acting)));
+        });
+    }
+
+    private static MetaData ministry(Identity identity) {
+        return role(MinistryPermissions.check(identity));
+    }
+
+    private static MetaData role(Role acting) {
+        return MetaData.with("role", acting.name());
     }
 
     private static MetaData ruleVersion(WorkerState state) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.access.Identity;
+import id.jejak.access.Role;
 import id.jejak.body.AssessorId;
 import id.jejak.body.command.BodyCommand;
 import id.jejak.body.event.BodyEvent;
@@ -46,6 +48,7 @@ import id.jejak.worker.TrainingId;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.AssignAssessor;
 import id.jejak.worker.command.DecideOutcome;
+import id.jejak.worker.command.EndEngagement;
 import id.jejak.worker.command.EngagementTerms;
 import id.jejak.worker.command.IssueCertificate;
 import id.jejak.worker.command.RecommendOutcome;
@@ -61,6 +64,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -139,6 +143,30 @@ class CommandDeskTest {
                         "select (metadata->'basis'->>'number') || ' ' || (metadata->>'actor') from event_log"
                                 + " where type = 'certification.decided'"))
                 .isEqualTo("800/12/2018 panel");
+    }
+
+    @Test
+    void writes_beside_each_event_who_acted_in_which_role_and_office() {
+        openCohort(60);
+        assertThat(
+                        TestDatabase.ask(
+                                database,
+                                "select concat_ws('|', metadata->>'actor', metadata->>'actorName', metadata->>'role',"
+                                        + " metadata->>'office', metadata->>'channel') from event_log where type = 'cohort.opened'"))
+                .isEqualTo("head|Contoh head|HEAD|Kantor head|api");
+    }
+
+    @Test
+    void refuses_another_role_and_another_district_and_stores_nothing() {
+        WorkerId worker = register(1);
+        Order byNobodysRole = new WorkerOrder(new EndEngagement(
+                worker, new EngagementId(new UUID(5, 1)), LocalDate.of(2018, 3, 1), by("panel", "2018-03-01")));
+        Order fromElsewhere = new WorkerOrder(new EndEngagement(
+                worker, new EngagementId(new UUID(5, 1)), LocalDate.of(2018, 3, 1), by("operator2", "2018-03-01")));
+
+        assertThat(refusal(() -> send(byNobodysRole))).isEqualTo("role-not-allowed");
+        assertThat(refusal(() -> send(fromElsewhere))).isEqualTo("region-out-of-scope");
+        assertThat(count("engagement.ended")).isZero();
     }
 
     @Test
@@ -233,10 +261,8 @@ class CommandDeskTest {
     @Test
     void the_same_key_a_hundred_times_at_once_is_one_event_and_one_answer() {
         KeyedRequest request = request("k-1", "body");
-        List<String> answers = atOnce(
-                100,
-                i -> desk.send(new WorkerOrder(registration(1, new UUID(3, i))), caller(), request)
-                        .toString());
+        List<String> answers =
+                atOnce(100, i -> register(new UUID(3, i), request).toString());
 
         assertThat(answers).hasSize(100);
         assertThat(answers.stream().distinct()).hasSize(1);
@@ -250,9 +276,9 @@ class CommandDeskTest {
         Order tooFew = new CohortOrder(COHORT, new ReviseQuota(10, new Occasion("head", TODAY, null, null, null)));
         Order lawful = new CohortOrder(COHORT, new ReviseQuota(10, by("head", "2018-02-09")));
 
-        assertThat(refusal(() -> desk.send(tooFew, caller(), request))).isEqualTo("basis-required");
-        assertThat(refusal(() -> desk.send(lawful, caller(), request))).isEqualTo("basis-required");
-        assertThat(refusal(() -> desk.send(lawful, caller(), request("k-2", "another body"))))
+        assertThat(refusal(() -> desk.send(tooFew, caller(tooFew), request))).isEqualTo("basis-required");
+        assertThat(refusal(() -> desk.send(lawful, caller(lawful), request))).isEqualTo("basis-required");
+        assertThat(refusal(() -> desk.send(lawful, caller(lawful), request("k-2", "another body"))))
                 .isEqualTo("idempotency-key-reused");
         assertThat(count("cohort.quota-revised")).isZero();
     }
@@ -282,6 +308,11 @@ class CommandDeskTest {
         RegisterWorker command = registration(serial, new UUID(4, serial));
         send(new WorkerOrder(command));
         return command.workerId();
+    }
+
+    private id.jejak.command.Outcome register(UUID id, KeyedRequest request) {
+        Order order = new WorkerOrder(registration(1, id));
+        return desk.send(order, caller(order), request);
     }
 
     private static RegisterWorker registration(int serial, UUID id) {
@@ -341,11 +372,25 @@ class CommandDeskTest {
     }
 
     private id.jejak.command.Outcome send(Order order) {
-        return desk.send(order, caller());
+        return desk.send(order, caller(order));
     }
 
-    private static Caller caller() {
-        return new Caller("Contoh Petugas", "OPERATOR", "Dinas Sosial KBB", "api", "c-1");
+    private static Caller caller(Order order) {
+        return new Caller(identity(order.occasion().actor()), "api", "c-1");
+    }
+
+    private static Identity identity(String account) {
+        Set<Role> roles = switch (account) {
+            case "operator", "operator2" -> Set.of(Role.OPERATOR);
+            case "head" -> Set.of(Role.HEAD);
+            case "secretariat" -> Set.of(Role.SECRETARIAT);
+            case "assessor" -> Set.of(Role.ASSESSOR);
+            case "panel" -> Set.of(Role.PANEL);
+            default -> Set.of(Role.MINISTRY);
+        };
+        Region region = new Region(account.equals("operator2") ? "32.73" : "32.17");
+        return new Identity(
+                account, "Contoh " + account, "Kantor " + account, roles, List.of(region), Set.of(ShippedBodies.STKS));
     }
 
     private static Occasion by(String actor, String effectiveOn) {

@@ -1,4 +1,4 @@
-/** Tests over the whole application. */
+/** Tests of the command line. */
 @NullMarked
 package id.jejak.deploy;
 

@@ -89,7 +89,7 @@ final class Cluster {
             return Path.of(Durability.show(connection, "data_directory"))
                     .toRealPath()
                     .equals(files.toRealPath());
-        } catch (SQLException | IllegalStateException otherwise) {
+        } catch (SQLException | DatabaseUnusable otherwise) {
             return false;
         }
     }

@@ -15,7 +15,7 @@ final class Durability {
     private Durability() {}
 
     /**
-     * @throws IllegalStateException naming the first setting that is otherwise; {@code remote_apply} counts as more than
+     * @throws DatabaseUnusable naming the first setting that is otherwise; {@code remote_apply} counts as more than
      *     {@code on}
      */
     static void demand(Connection connection) throws SQLException {
@@ -23,8 +23,10 @@ final class Durability {
             String found = show(connection, demanded.getKey());
             boolean stronger = demanded.getKey().equals("synchronous_commit") && found.equals("remote_apply");
             if (!found.equals(demanded.getValue()) && !stronger) {
-                throw new IllegalStateException("Jejak needs a PostgreSQL with %s = %s, this one has %s"
-                        .formatted(demanded.getKey(), demanded.getValue(), found));
+                throw new DatabaseUnusable(
+                        "Jejak needs a PostgreSQL with %s = %s, this one has %s"
+                                .formatted(demanded.getKey(), demanded.getValue(), found),
+                        "Set it for the server and for the role that Jejak logs in with, then start again.");
             }
         }
     }

@@ -48,7 +48,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts the server of that folder, or takes it over.
      *
-     * @throws IOException when the folder is in use by another Jejak, or the server does not start
+     * @throws DatabaseUnusable when another Jejak uses the folder, or commits would not wait for the disk
+     * @throws IOException when the server does not start
      */
     public static EmbeddedDatabase start(Path folder) throws IOException {
         return start(folder, folder);
@@ -93,7 +94,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         if (held == null) {
             channel.close();
-            throw new IOException("Another Jejak uses " + folder + ": stop it, or give this one another --data");
+            throw new DatabaseUnusable("Another Jejak uses " + folder, "Stop it, or give this one another --data.");
         }
         return channel;
     }

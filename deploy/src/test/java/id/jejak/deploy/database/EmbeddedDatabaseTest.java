@@ -121,9 +121,7 @@ class EmbeddedDatabaseTest {
             statement.execute("alter role jejak set synchronous_commit = off");
         }
 
-        assertThatThrownBy(this::start)
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("synchronous_commit");
+        assertThatThrownBy(this::start).isInstanceOf(DatabaseUnusable.class).hasMessageContaining("synchronous_commit");
         assertThat(Postmaster.namedIn(cluster())).isEmpty();
     }
 
@@ -158,7 +156,7 @@ class EmbeddedDatabaseTest {
     @Test
     void refuses_a_folder_that_another_owner_uses() throws Exception {
         try (EmbeddedDatabase database = start()) {
-            assertThatThrownBy(this::start).isInstanceOf(IOException.class).hasMessageContaining("Another Jejak");
+            assertThatThrownBy(this::start).isInstanceOf(DatabaseUnusable.class).hasMessageContaining("Another Jejak");
             keepRow(database, "the first owner is unharmed");
         }
     }

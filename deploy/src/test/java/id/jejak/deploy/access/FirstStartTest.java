@@ -1,4 +1,4 @@
-package id.jejak.deploy;
+package id.jejak.deploy.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -28,6 +29,9 @@ class FirstStartTest {
 
     @TempDir
     static Path data;
+
+    @Autowired
+    private Accounts accounts;
 
     @LocalServerPort
     int port;
@@ -85,6 +89,16 @@ class FirstStartTest {
         assertThat(get("/nothing", "head", "wrong").statusCode()).isEqualTo(401);
         assertThat(get("/nothing", "head", "x".repeat(100)).statusCode()).isEqualTo(401);
         assertThat(get("/nothing", "nobody", password("head")).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void forgets_a_password_at_once_when_it_is_changed_or_the_account_disabled() throws Exception {
+        assertThat(get("/nothing", "panel2", password("panel2")).statusCode()).isEqualTo(404);
+        accounts.changePassword("panel2", "another");
+        assertThat(get("/nothing", "panel2", password("panel2")).statusCode()).isEqualTo(401);
+        assertThat(get("/nothing", "panel2", "another").statusCode()).isEqualTo(404);
+        accounts.disable("panel2");
+        assertThat(get("/nothing", "panel2", "another").statusCode()).isEqualTo(401);
     }
 
     @Test

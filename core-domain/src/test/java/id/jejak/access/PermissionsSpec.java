@@ -1,0 +1,81 @@
+package id.jejak.access;
+
+import static id.jejak.kernel.DeciderSpec.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.body.BodyId;
+import id.jejak.kernel.Rejection;
+import id.jejak.reference.Region;
+import id.jejak.worker.command.WorkerCommand;
+import id.jejak.worker.decide.CommandsOfAPath;
+import id.jejak.worker.state.WorkerState;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PermissionsSpec {
+
+    private static final Region HERE = new Region("32.17");
+    private static final Region ELSEWHERE = new Region("32.73");
+    private static final BodyId STKS = new BodyId("STKS");
+
+    @Test
+    void each_command_of_a_path_is_allowed_to_its_roles_and_to_nobody_else() {
+        Map<Role, EnumSet<CommandsOfAPath>> allowed = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            EnumSet<CommandsOfAPath> granted = EnumSet.noneOf(CommandsOfAPath.class);
+            for (CommandsOfAPath step : CommandsOfAPath.values()) {
+                if (mayGive(identity(Set.of(role), HERE, STKS), step.command(), step.before())) {
+                    granted.add(step);
+                }
+            }
+            allowed.put(role, granted);
+        }
+        assertThat(allowed.get(Role.OPERATOR))
+                .containsExactly(CommandsOfAPath.REGISTER, CommandsOfAPath.TRAIN, CommandsOfAPath.RECOMMEND_EMPLOYER);
+        assertThat(allowed.get(Role.HEAD)).containsExactly(CommandsOfAPath.NOMINATE, CommandsOfAPath.WITHDRAW);
+        assertThat(allowed.get(Role.SECRETARIAT))
+                .containsExactly(CommandsOfAPath.SCREEN, CommandsOfAPath.ASSIGN, CommandsOfAPath.ATTEND);
+        assertThat(allowed.get(Role.ASSESSOR))
+                .containsExactly(CommandsOfAPath.ATTEND, CommandsOfAPath.SCORE, CommandsOfAPath.RECOMMEND_OUTCOME);
+        assertThat(allowed.get(Role.PANEL))
+                .containsExactly(CommandsOfAPath.DECIDE, CommandsOfAPath.ISSUE, CommandsOfAPath.SUSPEND);
+        for (Role reader : List.of(Role.ALLOWANCE_OFFICER, Role.MINISTRY, Role.INSPECTOR, Role.ADMIN)) {
+            assertThat(allowed.get(reader)).as("%s", reader).isEmpty();
+        }
+    }
+
+    @Test
+    void every_role_is_held_to_its_region_or_body() {
+        Identity everyRoleElsewhere = identity(EnumSet.allOf(Role.class), ELSEWHERE, new BodyId("OTHER"));
+        for (CommandsOfAPath step : CommandsOfAPath.values()) {
+            String code = step.byDistrict() ? "region-out-of-scope" : "body-out-of-scope";
+            assertRefused(code, () -> WorkerPermissions.check(everyRoleElsewhere, step.command(), step.before()));
+        }
+    }
+
+    @Test
+    void a_prefix_bounds_by_whole_segments() {
+        Identity identity = identity(Set.of(Role.OPERATOR), HERE, STKS);
+        assertThat(identity.covers(new Region("32.17.01"))).isTrue();
+        assertThat(identity.covers(new Region("32.18"))).isFalse();
+        assertThat(identity.covers(new Region("32"))).isFalse();
+    }
+
+    private static boolean mayGive(Identity identity, WorkerCommand command, WorkerState state) {
+        try {
+            WorkerPermissions.check(identity, command, state);
+            return true;
+        } catch (Rejection refused) {
+            assertThat(refused.code()).isEqualTo("role-not-allowed");
+            return false;
+        }
+    }
+
+    private static Identity identity(Set<Role> roles, Region region, BodyId body) {
+        return new Identity("somebody", "Contoh", "Kantor", roles, List.of(region), Set.of(body));
+    }
+}
