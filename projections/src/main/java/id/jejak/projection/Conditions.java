@@ -39,16 +39,16 @@ public final class Conditions {
         return and(String.join(" or ", any));
     }
 
-    /** The same for an array of codes, of which one must be under one of the regions. */
-    public Conditions anyWithin(String column, List<Region> regions) {
+    /** One of the selected rows, by a column named code, is under one of the regions. */
+    public Conditions existsWithin(String selected, List<Region> regions) {
         if (regions.isEmpty()) {
             return this;
         }
         Conditions one = new Conditions();
         one.params.putAll(params);
-        one.within("code", regions);
+        one.within("c.code", regions);
         params.putAll(one.params);
-        return and("exists (select 1 from unnest(" + column + ") code where " + one.all.getLast() + ")");
+        return and("exists (select 1 from " + selected + " c where " + one.all.getLast() + ")");
     }
 
     /** A value that the statement names elsewhere, such as a limit. */

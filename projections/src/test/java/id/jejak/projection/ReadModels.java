@@ -3,6 +3,7 @@ package id.jejak.projection;
 import id.jejak.projection.certificates.CertificatesProjection;
 import id.jejak.projection.cohorts.CohortsProjection;
 import id.jejak.projection.counts.CountsProjection;
+import id.jejak.projection.register.RegisterProjection;
 import id.jejak.projection.trail.TrailProjection;
 import java.util.List;
 
@@ -21,6 +22,7 @@ public final class ReadModels {
                 new CountsProjection(histories),
                 new TrailProjection(histories),
                 new CertificatesProjection(histories),
-                new CohortsProjection());
+                new CohortsProjection(),
+                new RegisterProjection(histories));
     }
 }

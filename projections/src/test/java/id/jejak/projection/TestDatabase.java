@@ -20,7 +20,13 @@ import javax.sql.DataSource;
 public final class TestDatabase {
 
     private static final List<String> MIGRATIONS = List.of(
-            "V1__event_log", "V10__read_models", "V11__counts", "V12__trail", "V13__certificates", "V14__cohorts");
+            "V1__event_log",
+            "V10__read_models",
+            "V11__counts",
+            "V12__trail",
+            "V13__certificates",
+            "V14__cohorts",
+            "V15__register");
 
     private static final EmbeddedPostgres SERVER = start();
 
