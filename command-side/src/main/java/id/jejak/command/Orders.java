@@ -39,6 +39,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
@@ -107,7 +108,8 @@ final class Orders {
                 .sorted(Comparator.comparing(command -> command.workerId().value()))
                 .forEach(command -> loaded.computeIfAbsent(command.workerId(), _ -> subject(command)));
         for (WorkerCommand command : commands) {
-            decideFor(loaded.get(command.workerId()), command, identity, Caller.occasion(command.occasion()));
+            Aggregate<WorkerShell> worker = Objects.requireNonNull(loaded.get(command.workerId()));
+            decideFor(worker, command, identity, Caller.occasion(command.occasion()));
         }
         return List.of();
     }

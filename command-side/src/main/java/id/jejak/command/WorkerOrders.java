@@ -34,7 +34,7 @@ public record WorkerOrders(List<WorkerCommand> commands) implements Order {
         return !(command instanceof NominateWorker
                 || command instanceof WithdrawNomination
                 || command instanceof CloseCase
-                || command instanceof ScreenApplication c && c.outcome() == ScreeningOutcome.REJECTED);
+                || (command instanceof ScreenApplication c && c.outcome() == ScreeningOutcome.REJECTED));
     }
 
     /** That of the first; the others have theirs. */
