@@ -108,11 +108,8 @@ final class Orders {
                 .sorted(Comparator.comparing(command -> command.workerId().value()))
                 .forEach(command -> loaded.computeIfAbsent(command.workerId(), _ -> subject(command)));
         for (WorkerCommand command : commands) {
-            decideFor(
-                    Objects.requireNonNull(loaded.get(command.workerId())),
-                    command,
-                    identity,
-                    Caller.occasion(command.occasion()));
+            Aggregate<WorkerShell> worker = Objects.requireNonNull(loaded.get(command.workerId()));
+            decideFor(worker, command, identity, Caller.occasion(command.occasion()));
         }
         return List.of();
     }

@@ -69,7 +69,7 @@ record Decrees(Script script, Seed seed) {
     /** A twentieth more every second year. */
     private static @Nullable BigDecimal amount(Person person, LocalDate on) {
         BigDecimal first = person.share().monthlyAmount();
-        long raises = (on.getYear() - 2017) / 2;
+        int raises = (on.getYear() - 2017) / 2;
         return first == null
                 ? null
                 : first.add(first.divide(BigDecimal.valueOf(20)).multiply(BigDecimal.valueOf(raises)));

@@ -37,6 +37,6 @@ record LogContent(boolean onlySample, boolean onlyReference) {
 
     /** @param begun whether the sample has been begun, so that its events are to be expected */
     boolean isForeign(boolean begun) {
-        return !onlySample || !begun && !onlyReference;
+        return !onlySample || (!begun && !onlyReference);
     }
 }
