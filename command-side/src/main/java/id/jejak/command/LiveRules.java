@@ -76,7 +76,7 @@ final class LiveRules implements RuleBook {
 
     @Override
     public boolean knows(Region region) {
-        return reference().regionName(region).isPresent();
+        return reference().covers(region);
     }
 
     private Scheme scheme(SchemeCode code) {

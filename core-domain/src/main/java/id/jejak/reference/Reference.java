@@ -34,6 +34,14 @@ public final class Reference {
         return regions.name(code);
     }
 
+    /**
+     * Whether somebody can work there: the region was added, or it lies in one whose parts nobody has listed yet. Where
+     * parts are listed, they are all there are.
+     */
+    public boolean covers(Region code) {
+        return regions.covers(code);
+    }
+
     Reference with(CategoryAdded category) {
         SortedMap<Category, CategoryAdded> next = new TreeMap<>(categories);
         next.put(category.code(), category);

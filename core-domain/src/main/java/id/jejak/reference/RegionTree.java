@@ -29,6 +29,19 @@ record RegionTree(@Nullable String name, SortedMap<String, RegionTree> parts) {
         return Optional.ofNullable(at.name);
     }
 
+    /** Whether the region is named, or the nearest named region that holds it has no parts on record. */
+    boolean covers(Region region) {
+        RegionTree at = this;
+        for (String segment : segments(region)) {
+            RegionTree part = at.parts.get(segment);
+            if (part == null) {
+                return at.name != null && at.parts.isEmpty();
+            }
+            at = part;
+        }
+        return at.name != null;
+    }
+
     RegionTree with(Region region, String newName) {
         return with(segments(region), newName);
     }

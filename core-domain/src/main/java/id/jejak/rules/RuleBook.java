@@ -33,6 +33,6 @@ public interface RuleBook {
     /** Whether the category was added. */
     boolean knows(Category category);
 
-    /** Whether the region itself was added; that a part or the whole of it was, does not count. */
+    /** Whether the region was added, or lies in one of which no parts are on record. */
     boolean knows(Region region);
 }

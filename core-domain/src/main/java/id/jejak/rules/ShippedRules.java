@@ -55,7 +55,7 @@ public final class ShippedRules implements RuleBook {
 
     @Override
     public boolean knows(Region region) {
-        return reference.regionName(region).isPresent();
+        return reference.covers(region);
     }
 
     private static boolean isShipped(SchemeCode code) {

@@ -126,6 +126,15 @@ class ShippedRulesTest {
         assertThat(rules.knows(new Region("32.17.17"))).isFalse();
         assertThat(rules.knows(new Region("32"))).isTrue();
         assertThat(rules.knows(new Region("32.73"))).isTrue();
+        assertThat(rules.knows(new Region("32.73.05")))
+                .as("no kecamatan of 32.73 is listed")
+                .isTrue();
+        assertThat(rules.knows(new Region("32.17.01.2001")))
+                .as("no village is listed")
+                .isTrue();
+        assertThat(rules.knows(new Region("32.17.17.2001"))).isFalse();
+        assertThat(rules.knows(new Region("32.99"))).isFalse();
+        assertThat(rules.knows(new Region("31"))).isFalse();
     }
 
     @Test

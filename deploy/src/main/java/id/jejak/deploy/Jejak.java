@@ -1,5 +1,7 @@
 package id.jejak.deploy;
 
+import id.jejak.deploy.bench.Bench;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,7 +15,10 @@ public class Jejak {
     // Spring builds one.
     Jejak() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length > 0 && arguments[0].equals("bench")) {
+            System.exit(Bench.run(List.of(arguments).subList(1, arguments.length)));
+        }
         if (List.of(arguments).contains("--help")) {
             System.out.print(CommandLine.USAGE);
             return;

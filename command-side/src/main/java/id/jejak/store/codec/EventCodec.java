@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EventType;
 import id.jejak.scheme.EntryCondition;
+import id.jejak.scheme.Origin;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON of payloads and metadata. Components stand in the order of their declaration, dates in ISO 8601, nulls are
- * left out; unknown fields are passed over on reading; no class name is ever stored. The bytes it writes for a revision
+ * left out, a record of one component stands as that component; unknown fields are passed over on reading; no class name is ever stored. The bytes it writes for a revision
  * do not change: the golden files hold it to that.
  */
 public final class EventCodec {
@@ -43,7 +44,9 @@ public final class EventCodec {
 
     private static JsonMapper.Builder settings() {
         return JsonMapper.builder()
+                .annotationIntrospector(new BareValues())
                 .addMixIn(EntryCondition.class, EntryConditionJson.class)
+                .addMixIn(Origin.class, OriginJson.class)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

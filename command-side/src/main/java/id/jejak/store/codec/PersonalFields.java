@@ -13,11 +13,10 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedParameter;
-import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Leads Jackson through the {@link PersonalCodec} wherever a component is marked {@link Personal}. */
-final class PersonalFields extends JacksonAnnotationIntrospector {
+final class PersonalFields extends BareValues {
 
     /** The attribute of a read or write that names the stream. */
     static final String STREAM = "stream";
