@@ -4,6 +4,7 @@ import id.jejak.access.Identity;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -37,7 +38,17 @@ class AccountAuthentication implements AuthenticationProvider {
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             throw new BadCredentialsException("refused");
         }
-        return new LoggedIn(remembered.find(name, password).orElseGet(() -> verify(name, password)));
+        return new LoggedIn(remembered.find(name, password).orElseGet(() -> verifyOnce(name, password)));
+    }
+
+    private Identity verifyOnce(String name, String password) {
+        Lock turn = remembered.turn(name, password);
+        turn.lock();
+        try {
+            return remembered.find(name, password).orElseGet(() -> verify(name, password));
+        } finally {
+            turn.unlock();
+        }
     }
 
     private Identity verify(String name, String password) {

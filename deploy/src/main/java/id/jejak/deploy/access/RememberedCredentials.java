@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -27,6 +30,7 @@ final class RememberedCredentials {
     private record Entry(Identity identity, long until) {}
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Lock[] turns = Stream.generate(ReentrantLock::new).limit(256).toArray(Lock[]::new);
     private final AtomicLong changes = new AtomicLong();
     private final LongSupplier nanos;
     private final SecretKeySpec key;
@@ -44,6 +48,11 @@ final class RememberedCredentials {
         return entry == null || entry.until() - nanos.getAsLong() <= 0
                 ? Optional.empty()
                 : Optional.of(entry.identity());
+    }
+
+    /** Held while a credential is verified: of many calls that come with it at once, one pays for the hash. */
+    Lock turn(String name, String password) {
+        return turns[Math.floorMod(hash(name, password).hashCode(), turns.length)];
     }
 
     /** To be taken before the account is read, and handed to {@link #remember}. */
