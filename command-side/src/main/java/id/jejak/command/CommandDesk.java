@@ -1,11 +1,15 @@
 package id.jejak.command;
 
+import id.jejak.access.Identity;
+import id.jejak.body.BodyId;
 import id.jejak.kernel.Rejection;
+import id.jejak.rules.RuleBook;
 import id.jejak.store.AlreadyAnswered;
 import id.jejak.store.AppendResources;
 import id.jejak.store.Appended;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.StoredAnswer;
+import id.jejak.worker.WorkerId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -67,6 +71,16 @@ public final class CommandDesk {
         this.bus = simple;
     }
 
+    /** The rules as they stand, for what a request leaves to them. */
+    public RuleBook rules() {
+        return orders.rules();
+    }
+
+    /** The body of the worker's open case, as last stored; empty where there is no such case. */
+    public Optional<BodyId> certifyingBody(WorkerId worker) {
+        return orders.certifyingBody(worker);
+    }
+
     /**
      * Carries the command out.
      *
@@ -103,7 +117,7 @@ public final class CommandDesk {
     }
 
     private Outcome rememberRefusal(KeyedRequest request, Rejection refused) {
-        if (refused.code().equals("concurrent-change")) {
+        if (!RefusalKind.of(refused.code()).isFinal()) {
             throw refused;
         }
         try {

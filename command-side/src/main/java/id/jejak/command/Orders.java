@@ -6,6 +6,7 @@ import id.jejak.access.MinistryPermissions;
 import id.jejak.access.Role;
 import id.jejak.access.WorkerPermissions;
 import id.jejak.body.BodyDecider;
+import id.jejak.body.BodyId;
 import id.jejak.body.command.BodyCommand;
 import id.jejak.cohort.Cohort;
 import id.jejak.cohort.CohortDecider;
@@ -16,6 +17,7 @@ import id.jejak.cohort.command.TakeSeat;
 import id.jejak.kernel.Rejection;
 import id.jejak.reference.ReferenceDecider;
 import id.jejak.reference.command.ReferenceCommand;
+import id.jejak.rules.RuleBook;
 import id.jejak.scheme.SchemeDecider;
 import id.jejak.scheme.command.SchemeCommand;
 import id.jejak.store.AppendResources;
@@ -55,6 +57,7 @@ final class Orders {
     private final LiveRules rules;
     private final WorkerDecider workerDecider;
     private final CohortDecider cohortDecider = new CohortDecider();
+    private final CohortFollowsTheRules cohortRules;
     private final NikClaims niks;
     private final EventStore store;
     private final StreamFamily<WorkerShell> workers;
@@ -68,11 +71,21 @@ final class Orders {
         this.niks = niks;
         this.rules = new LiveRules(store);
         this.workerDecider = new WorkerDecider(rules);
+        this.cohortRules = new CohortFollowsTheRules(rules);
         this.workers = new StreamFamily<>(WorkerShell.class, WorkerShell::new, store);
         this.cohorts = new StreamFamily<>(CohortShell.class, CohortShell::new, store);
         this.schemes = new StreamFamily<>(SchemeShell.class, SchemeShell::new, store);
         this.bodies = new StreamFamily<>(BodyShell.class, BodyShell::new, store);
         this.references = new StreamFamily<>(ReferenceShell.class, ReferenceShell::new, store);
+    }
+
+    RuleBook rules() {
+        return rules;
+    }
+
+    Optional<BodyId> certifyingBody(WorkerId worker) {
+        return openCase(unlocked(Streams.worker(worker)))
+                .map(open -> open.application().body());
     }
 
     /** @return one for each worker of a list, empty for any other order */
@@ -135,10 +148,11 @@ final class Orders {
         String stream = Streams.cohort(order.cohortId());
         Aggregate<CohortShell> cohort =
                 order.command() instanceof OpenCohort ? cohorts.loadOrBegin(stream) : cohort(stream);
-        cohort.execute(shell -> shell.decide(
-                cohortDecider,
-                order.command(),
-                role(CohortPermissions.check(identity, order.command(), shell.state()))));
+        cohort.execute(shell -> {
+            Role acting = CohortPermissions.check(identity, order.command(), shell.state());
+            cohortRules.check(order.command(), shell.state());
+            shell.decide(cohortDecider, order.command(), role(acting));
+        });
         return List.of();
     }
 
@@ -164,6 +178,8 @@ final class Orders {
     /** All are loaded before the first event is applied: cohort, then workers by ascending id. */
     private List<Nomination> nominate(NominateWorkers order, Identity identity) {
         Aggregate<CohortShell> cohort = cohort(Streams.cohort(order.cohortId()));
+        // Who may not nominate at all gets no list of what would become of each.
+        cohort.invoke(shell -> CohortPermissions.nominating(identity, shell.state()));
         Map<WorkerId, Aggregate<WorkerShell>> loaded = new HashMap<>();
         order.workerIds().stream()
                 .distinct()

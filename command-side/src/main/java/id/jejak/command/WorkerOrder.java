@@ -1,9 +1,15 @@
 package id.jejak.command;
 
 import id.jejak.kernel.Occasion;
+import id.jejak.worker.command.AnnulCertificate;
+import id.jejak.worker.command.EndEngagement;
 import id.jejak.worker.command.IssueCertificate;
 import id.jejak.worker.command.RecordTraining;
+import id.jejak.worker.command.ReinstateCertificate;
+import id.jejak.worker.command.RevokeCertificate;
+import id.jejak.worker.command.SetEngagementTerms;
 import id.jejak.worker.command.StartEngagement;
+import id.jejak.worker.command.SuspendCertificate;
 import id.jejak.worker.command.WorkerCommand;
 
 /** A command for one worker. A nomination takes a seat besides and goes by {@link NominateWorkers}. */
@@ -19,6 +25,12 @@ public record WorkerOrder(WorkerCommand command) implements Order {
         return switch (command) {
             case IssueCertificate c -> c.number().value();
             case StartEngagement c -> c.engagement().engagementId().value().toString();
+            case SuspendCertificate c -> c.number().value();
+            case ReinstateCertificate c -> c.number().value();
+            case RevokeCertificate c -> c.number().value();
+            case AnnulCertificate c -> c.number().value();
+            case EndEngagement c -> c.engagementId().value().toString();
+            case SetEngagementTerms c -> c.engagementId().value().toString();
             case RecordTraining c -> c.trainingId().value().toString();
             default -> command.workerId().value().toString();
         };

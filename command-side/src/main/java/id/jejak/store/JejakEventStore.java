@@ -94,6 +94,11 @@ public final class JejakEventStore extends AbstractEventStore implements AutoClo
         return reader.answer(key);
     }
 
+    /** At most {@code limit} rows after a position, in order and without a gap, undecoded. */
+    public List<LogEntry> entries(long after, int limit) {
+        return reader.entries(after, limit);
+    }
+
     /** The end of the log as of now, 0 while it is empty. */
     public long lastPosition() {
         return reader.lastPosition();

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -46,6 +48,28 @@ final class LogReader {
                     statement.setInt(2, limit);
                 },
                 this::message);
+    }
+
+    /** As {@link #after}, undecoded. */
+    List<LogEntry> entries(long position, int limit) {
+        return query(
+                "select position, event_id, stream, seq, type, revision, recorded_at, effective_on, payload, metadata"
+                        + " from event_log where position > ? order by position limit ?",
+                statement -> {
+                    statement.setLong(1, position);
+                    statement.setInt(2, limit);
+                },
+                row -> new LogEntry(
+                        row.getLong("position"),
+                        row.getObject("event_id", UUID.class),
+                        row.getString("stream"),
+                        row.getLong("seq"),
+                        row.getString("type"),
+                        row.getInt("revision"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("effective_on", LocalDate.class),
+                        row.getString("payload"),
+                        row.getString("metadata")));
     }
 
     /** The events of a stream from a sequence number on. */

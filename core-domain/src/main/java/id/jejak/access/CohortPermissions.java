@@ -40,6 +40,16 @@ public final class CohortPermissions {
         };
     }
 
+    /**
+     * Whether to nominate into the cohort at all; each worker is asked about besides.
+     *
+     * @return the role in which the identity acts
+     * @throws Rejection {@code role-not-allowed} or {@code region-out-of-scope}
+     */
+    public static Role nominating(Identity identity, Cohort state) {
+        return head(identity, state);
+    }
+
     private static Role head(Identity identity, Cohort state) {
         Role role = Scopes.role(identity, Role.HEAD);
         opened(state).ifPresent(opened -> Scopes.region(identity, opened.region()));

@@ -1,14 +1,17 @@
 package id.jejak.deploy;
 
+import id.jejak.command.CommandSideConfiguration;
 import id.jejak.deploy.bench.Bench;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Import;
 
 /** Starts Jejak. */
 @SpringBootApplication
+@Import(CommandSideConfiguration.class)
 @EnableConfigurationProperties(Settings.class)
 public class Jejak {
 

@@ -1,14 +1,14 @@
 package id.jejak.deploy.access;
 
+import id.jejak.access.Identity;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -38,23 +38,29 @@ class AccountAuthentication implements AuthenticationProvider {
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             throw new BadCredentialsException("refused");
         }
-        Account account = remembered.find(name, password).orElseGet(() -> verify(name, password));
-        List<SimpleGrantedAuthority> authorities = account.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
-                .toList();
-        return UsernamePasswordAuthenticationToken.authenticated(account, null, authorities);
+        return new LoggedIn(remembered.find(name, password).orElseGet(() -> verifyOnce(name, password)));
     }
 
-    private Account verify(String name, String password) {
+    private Identity verifyOnce(String name, String password) {
+        Lock turn = remembered.turn(name, password);
+        turn.lock();
+        try {
+            return remembered.find(name, password).orElseGet(() -> verify(name, password));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Identity verify(String name, String password) {
         long changesSeen = remembered.changes();
         Optional<Accounts.Stored> stored = accounts.enabled(name);
         String hash = stored.map(Accounts.Stored::passwordHash).orElse(nobodysHash);
         boolean matches = encoder.matches(password, hash);
-        Account account = stored.filter(known -> matches)
-                .map(Accounts.Stored::account)
+        Identity identity = stored.filter(known -> matches)
+                .map(Accounts.Stored::identity)
                 .orElseThrow(() -> new BadCredentialsException("refused"));
-        remembered.remember(account, password, changesSeen);
-        return account;
+        remembered.remember(identity, password, changesSeen);
+        return identity;
     }
 
     @Override

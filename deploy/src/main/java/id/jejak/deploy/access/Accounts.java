@@ -1,10 +1,15 @@
 package id.jejak.deploy.access;
 
+import id.jejak.access.Identity;
+import id.jejak.access.Role;
+import id.jejak.body.BodyId;
+import id.jejak.reference.Region;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -14,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Accounts {
 
     /** An enabled account with the hash of its password. */
-    record Stored(Account account, String passwordHash) {}
+    record Stored(Identity identity, String passwordHash) {}
 
     private final JdbcClient database;
     private final PasswordEncoder encoder;
@@ -28,8 +33,8 @@ class Accounts {
 
     /** Empty for an unknown and for a disabled account. */
     Optional<Stored> enabled(String name) {
-        return database.sql(
-                        "select name, password_hash, roles, regions, bodies from account where name = ? and enabled")
+        return database.sql("select name, display_name, office, password_hash, roles, regions, bodies from account"
+                        + " where name = ? and enabled")
                 .param(name)
                 .query((row, number) -> read(row))
                 .optional();
@@ -43,13 +48,16 @@ class Accounts {
                 .single();
     }
 
-    void create(Account account, String password) {
-        database.sql("insert into account (name, password_hash, roles, regions, bodies) values (?, ?, ?, ?, ?)")
-                .param(account.name())
+    void create(Identity identity, String password) {
+        database.sql("insert into account (name, display_name, office, password_hash, roles, regions, bodies)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .param(identity.account())
+                .param(identity.name())
+                .param(identity.office())
                 .param(encoder.encode(password))
-                .param(account.roles().stream().map(Role::name).toArray(String[]::new))
-                .param(account.regions().toArray(String[]::new))
-                .param(account.bodies().toArray(String[]::new))
+                .param(identity.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                .param(identity.regions().stream().map(Region::code).toArray(String[]::new))
+                .param(identity.bodies().stream().map(BodyId::value).sorted().toArray(String[]::new))
                 .update();
     }
 
@@ -69,9 +77,14 @@ class Accounts {
     }
 
     private static Stored read(ResultSet row) throws SQLException {
-        List<Role> roles = texts(row, "roles").stream().map(Role::valueOf).toList();
-        Account account = new Account(row.getString("name"), roles, texts(row, "regions"), texts(row, "bodies"));
-        return new Stored(account, row.getString("password_hash"));
+        Identity identity = new Identity(
+                row.getString("name"),
+                row.getString("display_name"),
+                row.getString("office"),
+                texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
+                texts(row, "regions").stream().map(Region::new).toList(),
+                texts(row, "bodies").stream().map(BodyId::new).collect(Collectors.toSet()));
+        return new Stored(identity, row.getString("password_hash"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

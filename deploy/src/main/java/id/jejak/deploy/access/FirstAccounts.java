@@ -1,40 +1,55 @@
 package id.jejak.deploy.access;
 
+import id.jejak.access.Identity;
+import id.jejak.access.Role;
+import id.jejak.body.BodyId;
+import id.jejak.reference.Region;
 import java.util.List;
+import java.util.Set;
 
 /** The accounts of a fresh installation, as the API contract names them. */
 final class FirstAccounts {
 
-    private static final List<String> WEST_BANDUNG = List.of("32.17");
-    private static final List<String> BANDUNG = List.of("32.73");
-    private static final List<String> STKS = List.of("STKS");
+    private static final Region WEST_BANDUNG = new Region("32.17");
+    private static final Region BANDUNG = new Region("32.73");
+    private static final BodyId STKS = new BodyId("STKS");
 
-    static final List<Account> ALL = List.of(
-            inRegions("operator", Role.OPERATOR, WEST_BANDUNG),
-            inRegions("head", Role.HEAD, WEST_BANDUNG),
-            inRegions("allowance", Role.ALLOWANCE_OFFICER, WEST_BANDUNG),
-            inRegions("operator2", Role.OPERATOR, BANDUNG),
-            inBodies("secretariat", STKS, Role.SECRETARIAT),
-            inBodies("assessor", STKS, Role.ASSESSOR),
-            inBodies("assessor2", STKS, Role.ASSESSOR),
-            inBodies("panel", STKS, Role.PANEL),
-            inBodies("panel2", STKS, Role.PANEL, Role.ASSESSOR),
-            everywhere("ministry", Role.MINISTRY),
-            everywhere("ministry2", Role.MINISTRY),
-            everywhere("inspector", Role.INSPECTOR),
-            everywhere("admin", Role.ADMIN));
+    private static final String DISTRICT_OFFICE = "Dinas Sosial Kabupaten Bandung Barat";
+    private static final String BODY_OFFICE = "STKS Bandung";
+    private static final String MINISTRY_OFFICE = "Kementerian Sosial";
+
+    static final List<Identity> ALL = List.of(
+            district("operator", "Operator Dinas Sosial KBB", Role.OPERATOR),
+            district("head", "Kepala Dinas Sosial KBB", Role.HEAD),
+            district("allowance", "Petugas Tunjangan Dinas Sosial KBB", Role.ALLOWANCE_OFFICER),
+            new Identity(
+                    "operator2",
+                    "Operator Dinas Sosial Kota Bandung",
+                    "Dinas Sosial Kota Bandung",
+                    Set.of(Role.OPERATOR),
+                    List.of(BANDUNG),
+                    Set.of()),
+            body("secretariat", "Sekretariat STKS", Role.SECRETARIAT),
+            body("assessor", "Asesor Pertama STKS", Role.ASSESSOR),
+            body("assessor2", "Asesor Kedua STKS", Role.ASSESSOR),
+            body("panel", "Panel STKS", Role.PANEL),
+            body("panel2", "Panel dan Asesor STKS", Role.PANEL, Role.ASSESSOR),
+            everywhere("ministry", "Pejabat Pertama Kementerian Sosial", MINISTRY_OFFICE, Role.MINISTRY),
+            everywhere("ministry2", "Pejabat Kedua Kementerian Sosial", MINISTRY_OFFICE, Role.MINISTRY),
+            everywhere("inspector", "Auditor Inspektorat Jenderal", "Inspektorat Jenderal", Role.INSPECTOR),
+            everywhere("admin", "Administrator Jejak", MINISTRY_OFFICE, Role.ADMIN));
 
     private FirstAccounts() {}
 
-    private static Account inRegions(String name, Role role, List<String> regions) {
-        return new Account(name, List.of(role), regions, List.of());
+    private static Identity district(String account, String name, Role role) {
+        return new Identity(account, name, DISTRICT_OFFICE, Set.of(role), List.of(WEST_BANDUNG), Set.of());
     }
 
-    private static Account inBodies(String name, List<String> bodies, Role... roles) {
-        return new Account(name, List.of(roles), List.of(), bodies);
+    private static Identity body(String account, String name, Role... roles) {
+        return new Identity(account, name, BODY_OFFICE, Set.of(roles), List.of(), Set.of(STKS));
     }
 
-    private static Account everywhere(String name, Role role) {
-        return new Account(name, List.of(role), List.of(), List.of());
+    private static Identity everywhere(String account, String name, String office, Role role) {
+        return new Identity(account, name, office, Set.of(role), List.of(), Set.of());
     }
 }

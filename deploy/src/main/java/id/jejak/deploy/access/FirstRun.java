@@ -1,5 +1,6 @@
 package id.jejak.deploy.access;
 
+import id.jejak.access.Identity;
 import id.jejak.deploy.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,13 +43,13 @@ class FirstRun implements SmartInitializingSingleton {
     }
 
     private void createAll() {
-        Map<Account, String> passwords = new LinkedHashMap<>();
-        for (Account account : FirstAccounts.ALL) {
+        Map<Identity, String> passwords = new LinkedHashMap<>();
+        for (Identity account : FirstAccounts.ALL) {
             String password = settings.bootstrapPassword();
             passwords.put(account, password == null ? random() : password);
         }
         String lines = passwords.entrySet().stream()
-                .map(entry -> entry.getKey().name() + ":" + entry.getValue() + "\n")
+                .map(entry -> entry.getKey().account() + ":" + entry.getValue() + "\n")
                 .collect(Collectors.joining());
         // The file comes before the commit: a crash between leaves passwords without accounts, and the next start
         // begins again. The other way round would leave accounts that nobody can enter.

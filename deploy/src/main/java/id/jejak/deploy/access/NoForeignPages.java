@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,7 +23,8 @@ final class NoForeignPages extends OncePerRequestFilter {
             throws ServletException, IOException {
         String origin = request.getHeader("Sec-Fetch-Site");
         if (origin != null && !OWN.contains(origin) && !READING.contains(request.getMethod())) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            ProblemAnswers.send(
+                    response, HttpStatus.FORBIDDEN, "foreign-page", "Another site's page may not write here");
             return;
         }
         chain.doFilter(request, response);

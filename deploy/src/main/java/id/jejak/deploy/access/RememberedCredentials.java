@@ -1,5 +1,6 @@
 package id.jejak.deploy.access;
 
+import id.jejak.access.Identity;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,9 +27,10 @@ final class RememberedCredentials {
     static final Duration KEPT = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
 
-    private record Entry(Account account, long until) {}
+    private record Entry(Identity identity, long until) {}
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Lock[] turns = Stream.generate(ReentrantLock::new).limit(256).toArray(Lock[]::new);
     private final AtomicLong changes = new AtomicLong();
     private final LongSupplier nanos;
     private final SecretKeySpec key;
@@ -38,11 +43,16 @@ final class RememberedCredentials {
         this.key = new SecretKeySpec(random, "HmacSHA256");
     }
 
-    Optional<Account> find(String name, String password) {
+    Optional<Identity> find(String name, String password) {
         Entry entry = entries.get(hash(name, password));
         return entry == null || entry.until() - nanos.getAsLong() <= 0
                 ? Optional.empty()
-                : Optional.of(entry.account());
+                : Optional.of(entry.identity());
+    }
+
+    /** Held while a credential is verified: of many calls that come with it at once, one pays for the hash. */
+    Lock turn(String name, String password) {
+        return turns[Math.floorMod(hash(name, password).hashCode(), turns.length)];
     }
 
     /** To be taken before the account is read, and handed to {@link #remember}. */
@@ -51,7 +61,7 @@ final class RememberedCredentials {
     }
 
     /** Does nothing if an account changed since {@code changesSeen}: what was verified may be what was changed. */
-    void remember(Account account, String password, long changesSeen) {
+    void remember(Identity identity, String password, long changesSeen) {
         long now = nanos.getAsLong();
         if (entries.size() >= MOST) {
             entries.values().removeIf(entry -> entry.until() - now <= 0);
@@ -59,8 +69,8 @@ final class RememberedCredentials {
         if (entries.size() >= MOST) {
             return;
         }
-        String hash = hash(account.name(), password);
-        entries.put(hash, new Entry(account, now + KEPT.toNanos()));
+        String hash = hash(identity.account(), password);
+        entries.put(hash, new Entry(identity, now + KEPT.toNanos()));
         if (changes.get() != changesSeen) {
             entries.remove(hash);
         }
@@ -68,7 +78,7 @@ final class RememberedCredentials {
 
     void forget(String name) {
         changes.incrementAndGet();
-        entries.values().removeIf(entry -> entry.account().name().equals(name));
+        entries.values().removeIf(entry -> entry.identity().account().equals(name));
     }
 
     private String hash(String name, String password) {

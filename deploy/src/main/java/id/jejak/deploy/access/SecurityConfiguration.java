@@ -1,9 +1,9 @@
 package id.jejak.deploy.access;
 
+import id.jejak.access.Role;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -26,7 +26,11 @@ class SecurityConfiguration {
                         .hasRole(Role.ADMIN.name())
                         .anyRequest()
                         .authenticated())
-                .httpBasic(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(
+                        (request, response, why) -> ProblemAnswers.unauthenticated(response)))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, why) -> ProblemAnswers.unauthenticated(response))
+                        .accessDeniedHandler((request, response, why) -> ProblemAnswers.roleNotAllowed(response)))
                 .authenticationProvider(accounts)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie carries the login; what a browser would send by itself is stopped by NoForeignPages.

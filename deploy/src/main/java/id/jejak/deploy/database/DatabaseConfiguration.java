@@ -2,16 +2,23 @@ package id.jejak.deploy.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.command.CommandSideConfiguration;
 import id.jejak.deploy.Settings;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One pool, on the embedded server or on the one given by URL; either is held to the same durability. */
+/**
+ * Connections to the embedded server or to the one given by URL, from one pool and outside it; either server is held to the
+ * same durability.
+ */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
@@ -21,25 +28,29 @@ class DatabaseConfiguration {
         return EmbeddedDatabase.start(settings.data().resolve("postgres"));
     }
 
-    @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(Settings settings, ObjectProvider<EmbeddedDatabase> embedded) throws SQLException {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("jejak");
+    /** The appender and the listener keep theirs for as long as they live: they must not take the readers' share. */
+    @Bean(name = CommandSideConfiguration.OWN_CONNECTIONS, defaultCandidate = false)
+    DataSource ownConnections(Settings settings, ObjectProvider<EmbeddedDatabase> embedded) throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
         EmbeddedDatabase server = embedded.getIfAvailable();
         if (server == null) {
-            config.setJdbcUrl(settings.databaseUrl());
+            source.setURL(settings.databaseUrl());
         } else {
-            config.setJdbcUrl(server.url());
-            config.setUsername(server.user());
-            config.setPassword(server.password());
+            source.setURL(server.url());
+            source.setUser(server.user());
+            source.setPassword(server.password());
         }
-        HikariDataSource pool = new HikariDataSource(config);
-        try (Connection connection = pool.getConnection()) {
+        try (Connection connection = source.getConnection()) {
             Durability.demand(connection);
-            return pool;
-        } catch (SQLException | RuntimeException refused) {
-            pool.close();
-            throw refused;
         }
+        return source;
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(@Qualifier(CommandSideConfiguration.OWN_CONNECTIONS) DataSource own) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("jejak");
+        config.setDataSource(own);
+        return new HikariDataSource(config);
     }
 }

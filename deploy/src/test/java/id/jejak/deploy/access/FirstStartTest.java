@@ -81,6 +81,8 @@ class FirstStartTest {
         HttpResponse<String> answer = get("/api/v1/workers");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"code\":\"unauthenticated\"");
     }
 
     @Test
@@ -104,8 +106,10 @@ class FirstStartTest {
     @Test
     void shows_meters_to_the_administrator_only() throws Exception {
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(401);
-        assertThat(get("/actuator/prometheus", "head", password("head")).statusCode())
-                .isEqualTo(403);
+        HttpResponse<String> refused = get("/actuator/prometheus", "head", password("head"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(refused.body()).contains("\"code\":\"role-not-allowed\"");
         HttpResponse<String> meters = get("/actuator/prometheus", "admin", password("admin"));
         assertThat(meters.statusCode()).isEqualTo(200);
         assertThat(meters.body()).contains("hikaricp_connections_active");

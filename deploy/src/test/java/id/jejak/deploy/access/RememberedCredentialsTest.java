@@ -2,13 +2,18 @@ package id.jejak.deploy.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.access.Identity;
+import id.jejak.access.Role;
+import id.jejak.reference.Region;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class RememberedCredentialsTest {
 
-    private static final Account HEAD = new Account("head", List.of(Role.HEAD), List.of("32.17"), List.of());
+    private static final Identity HEAD =
+            new Identity("head", "Kepala", "Kantor", Set.of(Role.HEAD), List.of(new Region("32.17")), Set.of());
 
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5); // System.nanoTime may overflow.
     private final RememberedCredentials remembered = new RememberedCredentials(nanos::get);

@@ -1,0 +1,77 @@
+package id.jejak.command;
+
+import id.jejak.body.event.BodyEvent;
+import id.jejak.cohort.event.CohortEvent;
+import id.jejak.reference.event.ReferenceEvent;
+import id.jejak.scheme.event.SchemeEvent;
+import id.jejak.store.AppenderSettings;
+import id.jejak.store.JejakEventStore;
+import id.jejak.store.codec.EventCodec;
+import id.jejak.store.codec.EventTypes;
+import id.jejak.store.codec.PersonalCodec;
+import id.jejak.worker.event.WorkerEvent;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Wires the store, the desk and the endpoints. Nothing of Axon configures itself here. Wanted from whoever imports it: a
+ * pooled {@link DataSource}, an unpooled one qualified {@value #OWN_CONNECTIONS}, and a {@link BusinessDay}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class CommandSideConfiguration {
+
+    /** Connections that are opened when asked for and closed when given back. */
+    public static final String OWN_CONNECTIONS = "ownConnections";
+
+    // Spring builds one.
+    CommandSideConfiguration() {}
+
+    @Bean
+    EventCodec eventCodec() {
+        return new EventCodec(
+                EventTypes.of(List.of(
+                        WorkerEvent.class,
+                        CohortEvent.class,
+                        SchemeEvent.class,
+                        BodyEvent.class,
+                        ReferenceEvent.class)),
+                List.of(),
+                PersonalCodec.PLAIN);
+    }
+
+    @Bean(destroyMethod = "close")
+    @DependsOnDatabaseInitialization
+    JejakEventStore eventStore(DataSource pool, @Qualifier(OWN_CONNECTIONS) DataSource own, EventCodec codec) {
+        return JejakEventStore.open(pool, own, codec, AppenderSettings.defaults());
+    }
+
+    @Bean
+    Secret secret(@Value("${jejak.data:.jejak}") Path data, JejakEventStore store) {
+        return Secret.keptIn(data, () -> store.lastPosition() == 0);
+    }
+
+    @Bean
+    CommandDesk commandDesk(JejakEventStore store, Secret secret) {
+        return new CommandDesk(store, secret.nikClaims());
+    }
+
+    /** Before the server listens: nobody finds a Jejak without its rules, or with another store than the durable one. */
+    @Bean
+    SmartInitializingSingleton readyBeforeListening(Map<String, EventStore> stores, CommandDesk desk, Secret secret) {
+        return () -> {
+            OnlyTheDurableStore.require(stores.values());
+            new ShippedFacts(desk, secret).send();
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package id.jejak.command;
+
+import id.jejak.access.Identity;
+import id.jejak.access.Role;
+import id.jejak.body.command.BodyCommand;
+import id.jejak.body.command.EndLicence;
+import id.jejak.body.command.LicenseAssessor;
+import id.jejak.body.command.RegisterBody;
+import id.jejak.body.command.RenameBody;
+import id.jejak.kernel.Rejection;
+import id.jejak.reference.command.ReferenceCommand;
+import id.jejak.rules.ShippedBodies;
+import id.jejak.rules.ShippedReference;
+import id.jejak.rules.ShippedSchemes;
+import id.jejak.scheme.command.AdoptSchemeVersion;
+import id.jejak.scheme.command.RepealSchemeVersion;
+import id.jejak.scheme.command.SchemeCommand;
+import id.jejak.store.Answer;
+import id.jejak.store.IdempotencyKey;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives the commands that the product is shipped with, at each start: each has a key of its own and is carried out once,
+ * however often the start is cut short. What the ministry has entered by itself meanwhile stays.
+ */
+final class ShippedFacts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedFacts.class);
+
+    /** No account can log in under this name. */
+    private static final Identity SYSTEM =
+            new Identity("system", "Jejak", "Jejak", Set.of(Role.MINISTRY), List.of(), Set.of());
+
+    private final CommandDesk desk;
+    private final Secret secret;
+
+    ShippedFacts(CommandDesk desk, Secret secret) {
+        this.desk = desk;
+        this.secret = secret;
+    }
+
+    void send() {
+        orders().forEach(this::send);
+    }
+
+    void send(String key, Order order) {
+        // The key says all: a later release may word the same fact otherwise.
+        Answer.Digest digest = Answer.Digest.of(secret.hmac("shipped", key.getBytes(StandardCharsets.UTF_8)));
+        try {
+            desk.send(
+                    order,
+                    new Caller(SYSTEM, "system", "shipped"),
+                    new KeyedRequest(new IdempotencyKey(SYSTEM.account(), key), digest));
+        } catch (Rejection refused) {
+            if (!refused.code().endsWith("-exists") && !refused.code().equals("version-overlaps")) {
+                throw refused;
+            }
+            LOG.info("shipped fact '{}' is there already: {}", key, refused.code());
+        }
+    }
+
+    static Map<String, Order> orders() {
+        Map<String, Order> orders = new LinkedHashMap<>();
+        for (ReferenceCommand command : ShippedReference.commands()) {
+            Order order = new ReferenceOrder(command);
+            orders.put("reference " + order.id(), order);
+        }
+        for (BodyCommand command : ShippedBodies.commands()) {
+            orders.put(
+                    "body " + ShippedBodies.STKS.value() + " " + key(command),
+                    new BodyOrder(ShippedBodies.STKS, command));
+        }
+        for (SchemeCommand command : ShippedSchemes.commands()) {
+            orders.put("scheme " + command.code().value() + " " + key(command), order(command));
+        }
+        return orders;
+    }
+
+    private static Order order(SchemeCommand command) {
+        return new SchemeOrder(command.code(), command);
+    }
+
+    private static String key(BodyCommand command) {
+        return switch (command) {
+            case RegisterBody c -> "registered";
+            case RenameBody c -> "renamed " + c.from();
+            case LicenseAssessor c -> "licensed " + c.assessorId().value() + " " + c.from();
+            case EndLicence c -> "licence ended " + c.assessorId().value() + " " + c.on();
+        };
+    }
+
+    private static String key(SchemeCommand command) {
+        return switch (command) {
+            case AdoptSchemeVersion c -> "adopted " + c.version().version();
+            case RepealSchemeVersion c -> "repealed " + c.version();
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package id.jejak.command.assessment;
+
+import id.jejak.body.AssessorId;
+import id.jejak.command.edge.BasisFields;
+import id.jejak.command.edge.CommandRequest;
+import id.jejak.command.edge.Shape;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The account that is to assess. */
+record AssignAssessorRequest(
+        @Shape(AssessorId.class) String assessorId,
+        @Nullable LocalDate effectiveOn,
+        @Nullable String reason,
+        @Nullable BasisFields basis)
+        implements CommandRequest {}

@@ -1,0 +1,31 @@
+package id.jejak.command.assessment;
+
+import id.jejak.command.WorkerOrder;
+import id.jejak.command.edge.Call;
+import id.jejak.command.edge.CommandAnswer;
+import id.jejak.command.edge.CommandEdge;
+import id.jejak.command.edge.PlainRequest;
+import id.jejak.worker.WorkerId;
+import id.jejak.worker.command.OpenResit;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens another attempt. */
+@RestController
+final class OpenResitEndpoint {
+
+    private final CommandEdge edge;
+
+    OpenResitEndpoint(CommandEdge edge) {
+        this.edge = edge;
+    }
+
+    @PostMapping("/api/v1/workers/{id}/resit")
+    ResponseEntity<CommandAnswer> open(@PathVariable UUID id, @RequestBody PlainRequest request, Call call) {
+        return edge.change(call, request, occasion -> new WorkerOrder(new OpenResit(new WorkerId(id), occasion)));
+    }
+}

@@ -1,0 +1,15 @@
+package id.jejak.command.body;
+
+import id.jejak.command.edge.BasisFields;
+import id.jejak.command.edge.CommandRequest;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The name it bears from a day on. */
+record RenameBodyRequest(
+        String name,
+        LocalDate from,
+        @Nullable LocalDate effectiveOn,
+        @Nullable String reason,
+        @Nullable BasisFields basis)
+        implements CommandRequest {}

@@ -1,0 +1,38 @@
+package id.jejak.command.certificate;
+
+import id.jejak.command.WorkerOrder;
+import id.jejak.command.edge.Call;
+import id.jejak.command.edge.CommandAnswer;
+import id.jejak.command.edge.CommandEdge;
+import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.WorkerId;
+import id.jejak.worker.command.ReinstateCertificate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Ends a suspension. */
+@RestController
+final class ReinstateCertificateEndpoint {
+
+    private final CommandEdge edge;
+    private final CertificateNumbers numbers;
+
+    ReinstateCertificateEndpoint(CommandEdge edge, CertificateNumbers numbers) {
+        this.edge = edge;
+        this.numbers = numbers;
+    }
+
+    @PostMapping("/api/v1/certificates/{number}/reinstatement")
+    ResponseEntity<CommandAnswer> reinstate(
+            @PathVariable String number, @RequestBody GroundRequest request, Call call) {
+        CertificateNumber known = numbers.known(number);
+        WorkerId holder = numbers.holder(known);
+        return edge.change(
+                call,
+                request,
+                occasion -> new WorkerOrder(new ReinstateCertificate(holder, known, request.ground(), occasion)));
+    }
+}

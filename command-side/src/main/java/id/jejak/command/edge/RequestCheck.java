@@ -1,0 +1,140 @@
+package id.jejak.command.edge;
+
+import id.jejak.kernel.Rejection;
+import id.jejak.store.codec.TextCheck;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a request record against its own declaration: what is not nullable is there, texts can be stored, what has a
+ * {@link Shape} has it. All errors are found at once; what a field means is for the domain to judge.
+ */
+final class RequestCheck {
+
+    /** Free text of a clerk; whatever is longer belongs into the document that it refers to. */
+    private static final int LONGEST_TEXT = 4_000;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private RequestCheck() {}
+
+    /** @throws InvalidRequest when a field is wrong */
+    static void check(Record request) {
+        RequestCheck check = new RequestCheck();
+        check.record("", request);
+        if (!check.errors.isEmpty()) {
+            throw new InvalidRequest(check.errors);
+        }
+    }
+
+    private void record(String path, Record request) {
+        for (RecordComponent component : request.getClass().getRecordComponents()) {
+            String field = path.isEmpty() ? component.getName() : path + "." + component.getName();
+            Object value = read(component, request);
+            value(field, value, component.getAnnotatedType());
+            Shape shape = component.getAnnotation(Shape.class);
+            if (shape != null && value instanceof String text && !text.isBlank()) {
+                shape(field, text, shape.value());
+            }
+        }
+    }
+
+    private void value(String field, @Nullable Object value, AnnotatedType type) {
+        boolean optional = type.isAnnotationPresent(Nullable.class);
+        switch (value) {
+            case null -> {
+                if (!optional) {
+                    add(field, "required", "This field is required");
+                }
+            }
+            case String text -> text(field, text, optional);
+            case LocalDate day -> {
+                if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+                    add(field, "date-invalid", "A date lies from " + FIRST_DAY + " to " + LAST_DAY);
+                }
+            }
+            case BigDecimal amount -> {
+                if (amount.scale() < 0 || amount.scale() > 2 || amount.precision() > 15) {
+                    add(field, "amount-invalid", "An amount has at most 13 digits and 2 decimals");
+                }
+            }
+            case Record nested -> record(field, nested);
+            case List<?> list
+            when type instanceof AnnotatedParameterizedType of -> {
+                AnnotatedType element = of.getAnnotatedActualTypeArguments()[0];
+                for (int i = 0; i < list.size(); i++) {
+                    value(field + "[" + i + "]", list.get(i), element);
+                }
+            }
+            case Map<?, ?> map
+            when type instanceof AnnotatedParameterizedType of -> {
+                AnnotatedType element = of.getAnnotatedActualTypeArguments()[1];
+                map.forEach((key, each) -> value(field + "." + key, each, element));
+            }
+            default -> {}
+        }
+    }
+
+    private void text(String field, String text, boolean optional) {
+        if (text.isBlank() && !optional) {
+            add(field, "required", "This field is required");
+        } else if (text.length() > LONGEST_TEXT) {
+            add(field, "text-too-long", "A text has at most " + LONGEST_TEXT + " characters");
+        } else {
+            attempt(field, () -> TextCheck.require(text));
+        }
+    }
+
+    private void shape(String field, String text, Class<? extends Record> type) {
+        attempt(field, () -> {
+            Constructor<? extends Record> constructor = type.getConstructor(String.class);
+            try {
+                constructor.newInstance(text);
+            } catch (InvocationTargetException refused) {
+                if (refused.getCause() instanceof Rejection rejection) {
+                    throw rejection;
+                }
+                throw refused;
+            }
+        });
+    }
+
+    private void attempt(String field, Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (Rejection refused) {
+            add(field, refused.code(), refused.getMessage());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("A shape is a public record of one text", e);
+        }
+    }
+
+    private void add(String field, String code, String message) {
+        errors.add(new FieldError(field, code, message));
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record request) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(request);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Attempt {
+        void run() throws ReflectiveOperationException;
+    }
+}

@@ -1,0 +1,54 @@
+package id.jejak.command.log;
+
+import id.jejak.access.Role;
+import id.jejak.command.edge.Call;
+import id.jejak.command.edge.CommandEdge;
+import id.jejak.command.edge.FieldError;
+import id.jejak.command.edge.InvalidRequest;
+import id.jejak.kernel.Rejection;
+import id.jejak.store.JejakEventStore;
+import id.jejak.store.LogEntry;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Hands out the log in order, event by event as it is stored, to the ministry and the inspectorate. */
+@RestController
+final class ReadLogEndpoint {
+
+    private static final int MOST = 500;
+
+    private final JejakEventStore store;
+
+    ReadLogEndpoint(JejakEventStore store) {
+        this.store = store;
+    }
+
+    @GetMapping("/api/v1/events")
+    ResponseEntity<LogPage> read(
+            @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int limit, Call call) {
+        Rejection.unless(
+                call.identity().isAny(Role.MINISTRY, Role.INSPECTOR),
+                "role-not-allowed",
+                "This account has no role that may do this");
+        if (after < 0) {
+            throw invalid("after", "after-invalid", "A position is not negative");
+        }
+        if (limit < 1 || limit > MOST) {
+            throw invalid("limit", "limit-invalid", "Between 1 and " + MOST + " events are read at once");
+        }
+        // The end first: what is read then may only be more than what the header promises.
+        long end = store.lastPosition();
+        List<LogEntry> entries = store.entries(after, limit);
+        Long next = entries.size() < limit ? null : entries.getLast().position();
+        return ResponseEntity.ok()
+                .header(CommandEdge.POSITION, String.valueOf(end))
+                .body(new LogPage(entries.stream().map(LogItem::of).toList(), next));
+    }
+
+    private static InvalidRequest invalid(String field, String code, String message) {
+        return new InvalidRequest(List.of(new FieldError(field, code, message)));
+    }
+}

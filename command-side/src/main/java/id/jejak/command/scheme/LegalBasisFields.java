@@ -1,0 +1,14 @@
+package id.jejak.command.scheme;
+
+import id.jejak.scheme.LegalBasis;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A regulation that a version rests on. */
+record LegalBasisFields(
+        String kind, String number, @Nullable LocalDate date) {
+
+    LegalBasis legalBasis() {
+        return new LegalBasis(kind, number, date);
+    }
+}

@@ -1,0 +1,100 @@
+package id.jejak.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.jejak.command.SecretMissing;
+import id.jejak.store.JejakEventStore;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
+
+class StartTest {
+
+    private static final String WORKER = """
+            {"nik":"3217011705701234","name":"Contoh","birthDate":"1970-05-17","sex":"FEMALE",
+             "engagement":{"category":"TKSK","region":"32.17.01","from":"2010-01-01","basis":{"kind":"SK","number":"1"}}}""";
+
+    @TempDir
+    Path data;
+
+    @Test
+    void a_second_start_ships_nothing_again_knows_its_keys_and_misses_its_secret() throws Exception {
+        String first;
+        long end;
+        try (ConfigurableApplicationContext jejak = start()) {
+            first = register(jejak);
+            end = end(jejak);
+            assertThat(first).contains("\"position\":" + end);
+        }
+        try (ConfigurableApplicationContext jejak = start()) {
+            assertThat(end(jejak)).isEqualTo(end);
+            assertThat(register(jejak)).isEqualTo(first);
+            assertThat(end(jejak)).isEqualTo(end);
+        }
+        Files.delete(data.resolve("nik-secret"));
+        assertThatThrownBy(this::start).hasRootCauseInstanceOf(SecretMissing.class);
+        assertThat(data.resolve("nik-secret")).doesNotExist();
+    }
+
+    @Test
+    void a_set_day_is_refused_in_production() {
+        MockEnvironment production = new MockEnvironment();
+        production.setActiveProfiles("production");
+        Settings set = settings(LocalDate.of(2018, 12, 31));
+
+        assertThatThrownBy(() -> new BusinessDayConfiguration().businessDay(set, production))
+                .isInstanceOf(StartRefused.class);
+        assertThat(new BusinessDayConfiguration()
+                        .businessDay(set, new MockEnvironment())
+                        .today())
+                .isEqualTo("2018-12-31");
+        assertThat(new BusinessDayConfiguration()
+                        .businessDay(settings(null), production)
+                        .today())
+                .isBetween(
+                        LocalDate.now(BusinessDayConfiguration.JAKARTA).minusDays(1),
+                        LocalDate.now(BusinessDayConfiguration.JAKARTA));
+    }
+
+    private Settings settings(@Nullable LocalDate today) {
+        return new Settings(data, false, Settings.EMBEDDED, null, today);
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(Jejak.class)
+                .run("--server.port=0", "--jejak.data=" + data, "--jejak.bootstrap-password=in tests only");
+    }
+
+    private static long end(ConfigurableApplicationContext jejak) {
+        return jejak.getBean(JejakEventStore.class).lastPosition();
+    }
+
+    private static String register(ConfigurableApplicationContext jejak) throws Exception {
+        String login = Base64.getEncoder().encodeToString("operator:in tests only".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
+                        + jejak.getEnvironment().getProperty("local.server.port") + "/api/v1/workers"))
+                .header("Authorization", "Basic " + login)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "once")
+                .POST(HttpRequest.BodyPublishers.ofString(WORKER))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> reply = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(reply.statusCode()).isEqualTo(201);
+            return reply.body();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package id.jejak.deploy.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What inspectors, operators of the machine and writers of other programs see. */
+class WatchedFromOutsideTest extends OverHttp {
+
+    @Test
+    void the_log_can_be_read_in_order_by_the_ministry_and_the_inspectorate_only() {
+        String key = "events-" + System.nanoTime();
+        Reply registered = post("operator", "/api/v1/workers", registration(nik()), key);
+        for (String account : new String[] {"operator", "head", "panel", "admin"}) {
+            assertThat(get(account, "/api/v1/events").outcome()).isEqualTo("403 role-not-allowed");
+        }
+        Reply page = get("inspector", "/api/v1/events?limit=2&after=" + (registered.position() - 2));
+        assertThat(page.outcome()).isEqualTo("200");
+        assertThat(Long.parseLong(page.header("Jejak-Position"))).isGreaterThanOrEqualTo(registered.position());
+        JsonNode event = page.json().path("items").path(0);
+        assertThat(event.propertyNames())
+                .containsExactly(
+                        "position",
+                        "eventId",
+                        "stream",
+                        "seq",
+                        "type",
+                        "revision",
+                        "recordedAt",
+                        "effectiveOn",
+                        "payload",
+                        "metadata");
+        assertThat(event.path("stream").asString()).isEqualTo("worker:" + registered.id());
+        assertThat(event.path("type").asString()).isEqualTo("worker.registered");
+        assertThat(event.path("effectiveOn").asString()).isEqualTo("2010-01-01");
+        assertThat(event.path("payload").path("birthDate").asString()).isEqualTo("1970-05-17");
+        JsonNode metadata = event.path("metadata");
+        assertThat(metadata.path("actorName").asString()).isEqualTo("Operator Dinas Sosial KBB");
+        assertThat(metadata.path("office").asString()).isEqualTo("Dinas Sosial Kabupaten Bandung Barat");
+        assertThat(metadata.path("role").asString()).isEqualTo("OPERATOR");
+        assertThat(metadata.path("channel").asString()).isEqualTo("api");
+        assertThat(metadata.path("basis").path("number").asString()).isEqualTo("800/12/2018");
+        assertThat(page.json().path("nextCursor").asLong()).isEqualTo(registered.position());
+        assertThat(get("inspector", "/api/v1/events?limit=501").outcome()).isEqualTo("422 limit-invalid");
+        assertThat(get("inspector", "/api/v1/events?after=-1").outcome()).isEqualTo("422 after-invalid");
+        assertThat(get("inspector", "/api/v1/events?after=x").outcome()).isEqualTo("400 malformed");
+    }
+
+    @Test
+    void the_log_begins_with_what_the_product_is_shipped_with() {
+        JsonNode first = get("ministry", "/api/v1/events?limit=40").json().path("items");
+        assertThat(first.valueStream()
+                        .filter(event -> event.path("metadata")
+                                .path("channel")
+                                .asString("")
+                                .equals("system"))
+                        .map(event -> event.path("type").asString()))
+                .contains("reference.category-added", "body.registered", "scheme.version-adopted")
+                .hasSize(32);
+    }
+
+    @Test
+    void each_command_leaves_one_line_and_one_measurement() {
+        String nik = nik();
+        Reply accepted = post("operator", "/api/v1/workers", registration(nik));
+        post("operator", "/api/v1/workers", registration(nik));
+
+        assertThat(log().lines())
+                .anyMatch(line ->
+                        line.matches("id.jejak.commands code=accepted route=/api/v1/workers account=operator position="
+                                + accepted.position() + " millis=\\d+"))
+                .anyMatch(line -> line.matches("id.jejak.commands code=nik-already-registered route=/api/v1/workers"
+                        + " account=operator position=- millis=\\d+"));
+        String meters = get("admin", "/actuator/prometheus").body();
+        assertThat(meters)
+                .contains("jejak_commands_seconds_count{command=\"RegisterWorker\",outcome=\"accepted\"}")
+                .contains("jejak_commands_seconds_count{command=\"RegisterWorker\",outcome=\"refused\"}")
+                .contains("jejak_refusals_total{code=\"nik-already-registered\"}");
+    }
+
+    @Test
+    void the_description_of_the_api_names_every_command_and_needs_a_login() {
+        assertThat(get("nobody", "/v3/api-docs").outcome()).isEqualTo("401 unauthenticated");
+        JsonNode paths = get("operator", "/v3/api-docs").json().path("paths");
+        assertThat(paths.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/v1/workers",
+                        "/api/v1/workers/{id}/engagements",
+                        "/api/v1/workers/{id}/engagements/{engagement}/end",
+                        "/api/v1/workers/{id}/engagements/{engagement}/terms",
+                        "/api/v1/workers/{id}/trainings",
+                        "/api/v1/workers/{id}/withdrawal",
+                        "/api/v1/workers/{id}/recommendations",
+                        "/api/v1/workers/{id}/screening",
+                        "/api/v1/workers/{id}/assessors",
+                        "/api/v1/workers/{id}/attendance",
+                        "/api/v1/workers/{id}/scores",
+                        "/api/v1/workers/{id}/recommended-outcome",
+                        "/api/v1/workers/{id}/decision",
+                        "/api/v1/workers/{id}/resit",
+                        "/api/v1/workers/{id}/closure",
+                        "/api/v1/workers/{id}/certificates",
+                        "/api/v1/certificates/{number}/suspension",
+                        "/api/v1/certificates/{number}/reinstatement",
+                        "/api/v1/certificates/{number}/revocation",
+                        "/api/v1/certificates/{number}/annulment",
+                        "/api/v1/cohorts",
+                        "/api/v1/cohorts/{id}/quota",
+                        "/api/v1/cohorts/{id}/sessions",
+                        "/api/v1/cohorts/{id}/close",
+                        "/api/v1/cohorts/{id}/nominations",
+                        "/api/v1/schemes/{code}/versions/{version}/adoption",
+                        "/api/v1/schemes/{code}/versions/{version}/repeal",
+                        "/api/v1/bodies",
+                        "/api/v1/bodies/{id}/names",
+                        "/api/v1/bodies/{id}/assessors",
+                        "/api/v1/bodies/{id}/assessors/{assessor}/end",
+                        "/api/v1/categories",
+                        "/api/v1/regions",
+                        "/api/v1/events");
+        JsonNode register = paths.path("/api/v1/workers").path("post");
+        assertThat(register.path("parameters")
+                        .valueStream()
+                        .map(parameter -> parameter.path("name").asString()))
+                .containsExactly("Idempotency-Key");
+        assertThat(get("operator", "/swagger-ui/index.html").status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_secret_of_the_claims_is_its_owner_s_only() throws Exception {
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(dataFolder().resolve("nik-secret"))))
+                .isEqualTo("rw-------");
+        assertThat(Files.size(dataFolder().resolve("nik-secret"))).isEqualTo(32);
+    }
+}
