@@ -1,6 +1,5 @@
 package id.jejak.command;
 
-import id.jejak.access.Identity;
 import id.jejak.body.BodyId;
 import id.jejak.kernel.Rejection;
 import id.jejak.rules.RuleBook;

@@ -66,12 +66,9 @@ public class CommandSideConfiguration {
         return new CommandDesk(store, secret.nikClaims());
     }
 
-    /** Before the server listens: nobody finds a Jejak without its rules, or with another store than the durable one. */
+    /** Before the server listens: nobody finds a Jejak with another store than the durable one. */
     @Bean
-    SmartInitializingSingleton readyBeforeListening(Map<String, EventStore> stores, CommandDesk desk, Secret secret) {
-        return () -> {
-            OnlyTheDurableStore.require(stores.values());
-            new ShippedFacts(desk, secret).send();
-        };
+    SmartInitializingSingleton durableBeforeListening(Map<String, EventStore> stores) {
+        return () -> OnlyTheDurableStore.require(stores.values());
     }
 }

@@ -18,6 +18,7 @@ import id.jejak.scheme.command.SchemeCommand;
 import id.jejak.store.Answer;
 import id.jejak.store.IdempotencyKey;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives the commands that the product is shipped with, at each start: each has a key of its own and is carried out once,
- * however often the start is cut short. What the ministry has entered by itself meanwhile stays.
+ * however often the start is cut short, whichever way it was given first. What the ministry has entered by itself meanwhile
+ * stays.
  */
-final class ShippedFacts {
+public final class ShippedFacts {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedFacts.class);
 
@@ -37,26 +39,36 @@ final class ShippedFacts {
     private static final Identity SYSTEM =
             new Identity("system", "Jejak", "Jejak", Set.of(Role.MINISTRY), List.of(), Set.of());
 
+    static final Caller NOW = new Caller(SYSTEM, "system", "shipped");
+
+    private static final int APART_SECONDS = 60;
+
     private final CommandDesk desk;
-    private final Secret secret;
 
-    ShippedFacts(CommandDesk desk, Secret secret) {
+    /** Sends to that desk. */
+    public ShippedFacts(CommandDesk desk) {
         this.desk = desk;
-        this.secret = secret;
     }
 
-    void send() {
-        orders().forEach(this::send);
+    /** Recorded now: for a log that holds what really happens. */
+    public void send() {
+        orders().forEach((key, order) -> send(key, order, NOW));
     }
 
-    void send(String key, Order order) {
+    /** Recorded when the sample's story begins, which tells on from them. */
+    public void sendBeforeTheSample(Instant begin) {
+        Instant recorded = begin;
+        for (Map.Entry<String, Order> shipped : orders().entrySet()) {
+            send(shipped.getKey(), shipped.getValue(), new Caller(SYSTEM, "sample", "shipped", recorded));
+            recorded = recorded.plusSeconds(APART_SECONDS);
+        }
+    }
+
+    void send(String key, Order order, Caller caller) {
         // The key says all: a later release may word the same fact otherwise.
-        Answer.Digest digest = Answer.Digest.of(secret.hmac("shipped", key.getBytes(StandardCharsets.UTF_8)));
+        Answer.Digest digest = Answer.Digest.of(key.getBytes(StandardCharsets.UTF_8));
         try {
-            desk.send(
-                    order,
-                    new Caller(SYSTEM, "system", "shipped"),
-                    new KeyedRequest(new IdempotencyKey(SYSTEM.account(), key), digest));
+            desk.send(order, caller, new KeyedRequest(new IdempotencyKey(SYSTEM.account(), key), digest));
         } catch (Rejection refused) {
             if (!refused.code().endsWith("-exists") && !refused.code().equals("version-overlaps")) {
                 throw refused;
@@ -65,7 +77,8 @@ final class ShippedFacts {
         }
     }
 
-    static Map<String, Order> orders() {
+    /** By the name that each is known by for ever. */
+    public static Map<String, Order> orders() {
         Map<String, Order> orders = new LinkedHashMap<>();
         for (ReferenceCommand command : ShippedReference.commands()) {
             Order order = new ReferenceOrder(command);

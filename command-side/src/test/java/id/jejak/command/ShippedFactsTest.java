@@ -7,6 +7,7 @@ import id.jejak.store.AppenderSettings;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.TestDatabase;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -36,7 +37,7 @@ class ShippedFactsTest {
 
     private ShippedFacts ofANewStart() {
         Secret secret = Secret.keptIn(folder, () -> true);
-        return new ShippedFacts(new CommandDesk(store, secret.nikClaims()), secret);
+        return new ShippedFacts(new CommandDesk(store, secret.nikClaims()));
     }
 
     @AfterEach
@@ -58,7 +59,7 @@ class ShippedFactsTest {
     void are_completed_after_a_start_that_was_cut_short() {
         for (Map.Entry<String, Order> shipped :
                 List.copyOf(ShippedFacts.orders().entrySet()).subList(0, 7)) {
-            facts.send(shipped.getKey(), shipped.getValue());
+            facts.send(shipped.getKey(), shipped.getValue(), ShippedFacts.NOW);
         }
         assertThat(store.lastPosition()).isEqualTo(7);
         ofANewStart().send();
@@ -74,6 +75,19 @@ class ShippedFactsTest {
                         "select string_agg(distinct concat_ws(' ', metadata->>'actor', metadata->>'role',"
                                 + " metadata->>'channel'), ', ') from event_log"))
                 .isEqualTo("system MINISTRY system");
+    }
+
+    @Test
+    void are_recorded_before_the_sample_s_story_where_there_is_one_and_once_all_the_same() {
+        facts.sendBeforeTheSample(Instant.parse("2017-12-29T01:00:00Z"));
+        ofANewStart().send();
+
+        assertThat(store.lastPosition()).isEqualTo(ShippedFacts.orders().size());
+        assertThat(TestDatabase.ask(
+                        database,
+                        "select concat_ws(' ', max(metadata->>'channel'), min(recorded_at) = '2017-12-29 01:00Z',"
+                                + " max(recorded_at) < '2018-01-01 00:00+07') from event_log"))
+                .isEqualTo("sample t t");
     }
 
     @Test

@@ -12,10 +12,6 @@ import java.util.Set;
 /** Who acts in the story, under the names of the first accounts. */
 final class Cast {
 
-    /** The product itself: it ships the reference data. */
-    static final Identity SYSTEM =
-            new Identity("system", "Sistem Jejak", "Jejak", Set.of(Role.MINISTRY), List.of(), Set.of());
-
     private static final LocalDate RENAMED = LocalDate.of(2019, 7, 9);
 
     private Cast() {}

@@ -5,12 +5,14 @@ import id.jejak.command.CommandDesk;
 import id.jejak.command.KeyedRequest;
 import id.jejak.command.Nomination;
 import id.jejak.command.Outcome;
+import id.jejak.command.ShippedFacts;
 import id.jejak.store.Answer;
 import id.jejak.store.IdempotencyKey;
 import id.jejak.store.JejakEventStore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -18,7 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the sample's story to a desk, once. It goes into a log that holds nothing but what {@link FirstStart#load} brings;
+ * Tells the sample's story to a desk, once. It goes into a log that holds nothing but what {@link
+ * ShippedFacts#sendBeforeTheSample} brings;
  * killed on its way it goes on where it was, and ends in the same log. Nothing is recorded in the future: where the clock
  * stands before the end of the story, the rest of it is left out.
  */
@@ -27,6 +30,9 @@ public final class SampleLoader {
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
     private static final IdempotencyKey TOLD = key("told");
     private static final int REPORTED = 100;
+
+    /** Before the scheme is in force, and before anything that the sample tells. */
+    private static final Instant BEFORE_THE_STORY = Instant.parse("2017-12-29T01:00:00Z");
 
     private final CommandDesk desk;
     private final JejakEventStore store;
@@ -65,7 +71,7 @@ public final class SampleLoader {
             LOG.warn("the sample is not loaded: the log holds something else");
             return SampleOutcome.LOG_IN_USE;
         }
-        FirstStart.load(desk);
+        new ShippedFacts(desk).sendBeforeTheSample(BEFORE_THE_STORY);
         List<Step> whole = KbbStory.steps(seed);
         List<Step> steps = whole.stream()
                 .filter(step -> !step.recordedAt().isAfter(clock.instant()))

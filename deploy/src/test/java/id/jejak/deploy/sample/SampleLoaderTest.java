@@ -7,6 +7,7 @@ import id.jejak.cohort.CohortId;
 import id.jejak.cohort.command.OpenCohort;
 import id.jejak.command.Caller;
 import id.jejak.command.CohortOrder;
+import id.jejak.command.ShippedFacts;
 import id.jejak.kernel.Occasion;
 import id.jejak.reference.Region;
 import id.jejak.rules.ShippedBodies;
@@ -49,8 +50,8 @@ class SampleLoaderTest {
             assertThat(SampleLoader.load(log.desk(), log.store(), NOW)).isEqualTo(SampleOutcome.LOADED_BEFORE);
             assertThat(SampleLoader.load(log.desk(), log.store(), NOW, 1, _ -> {}))
                     .isEqualTo(SampleOutcome.LOADED_BEFORE);
-            FirstStart.load(log.desk());
-            FirstStart.loadNow(log.desk());
+            new ShippedFacts(log.desk()).sendBeforeTheSample(Instant.parse("2017-12-29T01:00:00Z"));
+            new ShippedFacts(log.desk()).send();
             assertThat(log.told()).isEqualTo(told);
         }
     }
@@ -70,7 +71,7 @@ class SampleLoaderTest {
     @Test
     void goes_into_no_log_that_holds_something_else() {
         try (Log log = Log.empty()) {
-            FirstStart.load(log.desk());
+            new ShippedFacts(log.desk()).sendBeforeTheSample(Instant.parse("2017-12-29T01:00:00Z"));
             openCohort(log);
             assertLeftAlone(log);
         }
@@ -80,7 +81,7 @@ class SampleLoaderTest {
             assertLeftAlone(log);
         }
         try (Log log = Log.empty()) {
-            FirstStart.loadNow(log.desk());
+            new ShippedFacts(log.desk()).send();
             assertLeftAlone(log);
         }
     }

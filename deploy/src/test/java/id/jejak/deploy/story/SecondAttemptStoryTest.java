@@ -68,9 +68,10 @@ class SecondAttemptStoryTest extends OverHttp {
 
     private String nominated(String day) {
         String worker = registered();
-        String body =
-                "{\"effectiveOn\":\"%s\",\"workerIds\":[\"%s\"],\"pathway\":\"DIRECT_ASSESSMENT\",\"level\":\"ASISTEN\"}";
-        Reply reply = post("head", "/api/v1/cohorts/" + cohort(1) + "/nominations", body.formatted(day, worker));
+        String body = on(
+                day,
+                "\"workerIds\":[\"%s\"],\"pathway\":\"DIRECT_ASSESSMENT\",\"level\":\"ASISTEN\"".formatted(worker));
+        Reply reply = post("head", "/api/v1/cohorts/" + cohort(1) + "/nominations", body);
         assertThat(reply.json().path("items").path(0).path("outcome").asString())
                 .isEqualTo("NOMINATED");
         return worker;
