@@ -1,0 +1,159 @@
+package id.jejak.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads and decodes the log once, on one thread, for all inboxes. It goes back where one of them wants what it has not
+ * got, and comes back by itself after the log was away.
+ */
+final class LogFeed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogFeed.class);
+    private static final int PAGE = 1_000;
+
+    /** The source wakes it. This bounds only how long a lost wake-up, or a source that gives none, can matter. */
+    private static final long LONGEST_REST_MILLIS = 1_000;
+
+    private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final Semaphore news = new Semaphore(0);
+    private final Backoff backoff = new Backoff();
+    private List<Inbox> inboxes = List.of();
+    private @Nullable BlockingStream<TrackedEventMessage<?>> stream;
+    private boolean called;
+    private long at;
+    private volatile long seen;
+    private volatile boolean closed;
+    private @Nullable Thread thread;
+
+    LogFeed(StreamableMessageSource<TrackedEventMessage<?>> source) {
+        this.source = source;
+    }
+
+    void start(List<Inbox> readers) {
+        inboxes = List.copyOf(readers);
+        thread = Thread.ofPlatform().name("jejak-log-feed").daemon().start(this::run);
+    }
+
+    /** Something may have changed: events, or what an inbox wants. Neither blocks nor throws. */
+    void wake() {
+        if (news.availablePermits() == 0) {
+            news.release();
+        }
+    }
+
+    /** The end of the log as last seen. */
+    long seen() {
+        return seen;
+    }
+
+    /** Asks the log for its end; the last seen where it is away. */
+    long head() {
+        try {
+            long head = source.createHeadToken().position().orElse(seen);
+            return Math.max(head, seen);
+        } catch (RuntimeException away) {
+            return seen;
+        }
+    }
+
+    private void run() {
+        while (!closed) {
+            try {
+                if (!handOn()) {
+                    rest(TimeUnit.MILLISECONDS.toNanos(LONGEST_REST_MILLIS));
+                }
+                backoff.reset();
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("the log is not read for the read models: {}", Failure.describe(e));
+                closeStream();
+                pause();
+            }
+        }
+        closeStream();
+    }
+
+    /** One page for all; false where there is none. */
+    private boolean handOn() throws InterruptedException {
+        long wanted = inboxes.stream().mapToLong(Inbox::wantsAfter).min().orElse(Long.MAX_VALUE);
+        if (wanted == Long.MAX_VALUE) {
+            return false;
+        }
+        BlockingStream<TrackedEventMessage<?>> from = streamAfter(wanted);
+        List<Slot> slots = new ArrayList<>();
+        boolean more = called
+                ? from.hasNextAvailable()
+                : from.hasNextAvailable((int) LONGEST_REST_MILLIS, TimeUnit.MILLISECONDS);
+        while (more) {
+            slots.add(Slot.of(from.nextAvailable()));
+            more = slots.size() < PAGE && from.hasNextAvailable();
+        }
+        if (slots.isEmpty()) {
+            return !called;
+        }
+        Page page = new Page(at, slots);
+        at = page.last();
+        seen = Math.max(seen, at);
+        for (Inbox inbox : inboxes) {
+            inbox.put(page);
+        }
+        return true;
+    }
+
+    private BlockingStream<TrackedEventMessage<?>> streamAfter(long position) {
+        BlockingStream<TrackedEventMessage<?>> open = stream;
+        if (open != null && at == position) {
+            return open;
+        }
+        closeStream();
+        BlockingStream<TrackedEventMessage<?>> opened =
+                source.openStream(position == 0 ? null : new GlobalSequenceTrackingToken(position));
+        stream = opened;
+        called = opened.setOnAvailableCallback(this::wake);
+        at = position;
+        return opened;
+    }
+
+    private void rest(long nanos) throws InterruptedException {
+        if (news.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
+            news.drainPermits();
+        }
+    }
+
+    private void pause() {
+        try {
+            long until = System.nanoTime() + backoff.nanos();
+            for (long left = until - System.nanoTime(); left > 0 && !closed; left = until - System.nanoTime()) {
+                rest(left);
+            }
+        } catch (InterruptedException e) {
+            closed = true;
+        }
+    }
+
+    private void closeStream() {
+        if (stream != null) {
+            stream.close();
+            stream = null;
+        }
+    }
+
+    void close() throws InterruptedException {
+        closed = true;
+        wake();
+        if (thread != null) {
+            thread.join();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package id.jejak.projection.counts.view;
+
+import id.jejak.reference.Category;
+import id.jejak.reference.Region;
+import id.jejak.worker.Phase;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom to count, and by what.
+ *
+ * @param by in any combination; none asks for the total alone
+ * @param knownAt the position as of which it is known
+ * @param engagedOnly whether only people with a live engagement count
+ * @param within only those of regions under one of these; everywhere where it is empty
+ * @param regionDepth how many segments of the region's code make a key, 1 to 4
+ */
+public record CountQuery(
+        Set<CountKey> by,
+        long knownAt,
+        boolean engagedOnly,
+        List<Region> within,
+        int regionDepth,
+        @Nullable Category category,
+        @Nullable Phase phase) {
+
+    public CountQuery {
+        by = by.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(by));
+        within = List.copyOf(within);
+        if (regionDepth < 1 || regionDepth > 4) {
+            throw new IllegalArgumentException("A region's code has 1 to 4 segments");
+        }
+    }
+
+    /** People with a live engagement, everywhere, by these keys. */
+    public static CountQuery by(long knownAt, CountKey... keys) {
+        return new CountQuery(Set.of(keys), knownAt, true, List.of(), 4, null, null);
+    }
+
+    /** The same, and people without an engagement too. */
+    public CountQuery everybody() {
+        return new CountQuery(by, knownAt, false, within, regionDepth, category, phase);
+    }
+}

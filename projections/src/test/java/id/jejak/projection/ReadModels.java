@@ -1,0 +1,19 @@
+package id.jejak.projection;
+
+import id.jejak.projection.counts.CountsProjection;
+import java.util.List;
+
+/** All that there are. */
+public final class ReadModels {
+
+    private ReadModels() {}
+
+    /** On that log. */
+    public static List<ReadModel> on(TestLog log) {
+        return on(new StreamHistories(log.store(), 1_000));
+    }
+
+    static List<ReadModel> on(StreamHistories histories) {
+        return List.of(new CountsProjection(histories));
+    }
+}
