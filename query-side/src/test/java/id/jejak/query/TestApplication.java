@@ -1,0 +1,84 @@
+package id.jejak.query;
+
+import id.jejak.body.event.BodyEvent;
+import id.jejak.cohort.event.CohortEvent;
+import id.jejak.command.CommandDesk;
+import id.jejak.command.NikClaims;
+import id.jejak.projection.ProjectionLoop;
+import id.jejak.projection.ReadModel;
+import id.jejak.projection.StreamHistories;
+import id.jejak.projection.counts.CountsProjection;
+import id.jejak.projection.counts.JdbcCountsView;
+import id.jejak.projection.counts.view.CountsView;
+import id.jejak.reference.event.ReferenceEvent;
+import id.jejak.scheme.event.SchemeEvent;
+import id.jejak.store.AppenderSettings;
+import id.jejak.store.JejakEventStore;
+import id.jejak.store.codec.EventCodec;
+import id.jejak.store.codec.EventTypes;
+import id.jejak.store.codec.PersonalCodec;
+import id.jejak.worker.event.WorkerEvent;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The questions on the story, put together as the application does it. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({QueryConfiguration.class, TestSecurity.class})
+class TestApplication {
+
+    static final LocalDate TODAY = LocalDate.of(2019, 1, 15);
+
+    @Bean(destroyMethod = "close")
+    JejakEventStore store() {
+        EventCodec codec = new EventCodec(
+                EventTypes.of(List.of(
+                        WorkerEvent.class,
+                        CohortEvent.class,
+                        SchemeEvent.class,
+                        BodyEvent.class,
+                        ReferenceEvent.class)),
+                List.of(),
+                PersonalCodec.PLAIN);
+        return JejakEventStore.open(TestDatabase.pooled(), TestDatabase.source(), codec, AppenderSettings.defaults());
+    }
+
+    @Bean
+    CommandDesk desk(JejakEventStore store) {
+        return new CommandDesk(store, new NikClaims("1", new byte[32]));
+    }
+
+    @Bean
+    Story story(CommandDesk desk) {
+        Story story = new Story(desk);
+        story.tell();
+        return story;
+    }
+
+    /** After the story: what it says of the days of recording is written behind the store's back. */
+    @Bean(destroyMethod = "close")
+    ProjectionLoop loop(JejakEventStore store, Story told) {
+        StreamHistories histories = new StreamHistories(store, 1_000);
+        List<ReadModel> models = List.of(new CountsProjection(histories));
+        return ProjectionLoop.start(store, TestDatabase.pooled(), models, ProjectionLoop.BATCH);
+    }
+
+    @Bean
+    CountsView counts() {
+        return new JdbcCountsView(TestDatabase.pooled());
+    }
+
+    @Bean
+    LogClock clock() {
+        return new TestClock(TestDatabase.client());
+    }
+
+    @Bean
+    BusinessDay businessDay() {
+        return () -> TODAY;
+    }
+}
