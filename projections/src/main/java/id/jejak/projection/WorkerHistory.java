@@ -14,10 +14,12 @@ import id.jejak.worker.state.WorkerState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -55,9 +57,27 @@ public final class WorkerHistory {
         return timeline.on(day, Long.MAX_VALUE);
     }
 
-    /** Everything that is known, whenever it takes effect. Engagements are counted by it. */
-    public WorkerState known() {
-        return on(LocalDate.MAX);
+    /** The worker's engagements, whenever they were recorded and take effect. */
+    public Collection<Engagement> engagements() {
+        return on(LocalDate.MAX) instanceof Registered worker
+                ? worker.engagements().values()
+                : List.of();
+    }
+
+    /** Of these engagements the one that ended last before a day on which none is live, else the first to come. */
+    public static Optional<Engagement> last(Collection<Engagement> engagements, LocalDate day) {
+        return engagements.stream()
+                .filter(e -> !e.period().from().isAfter(day))
+                .max(Comparator.comparing(WorkerHistory::lastDay).thenComparing(Engagement::region))
+                .or(() -> engagements.stream()
+                        .min(Comparator.comparing((Engagement e) -> e.period().from())
+                                .thenComparing(Engagement::region)));
+    }
+
+    private static LocalDate lastDay(Engagement engagement) {
+        return engagement.period().to() == null
+                ? LocalDate.MAX
+                : engagement.period().to();
     }
 
     /**

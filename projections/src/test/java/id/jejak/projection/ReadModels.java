@@ -1,6 +1,7 @@
 package id.jejak.projection;
 
 import id.jejak.projection.counts.CountsProjection;
+import id.jejak.projection.trail.TrailProjection;
 import java.util.List;
 
 /** All that there are. */
@@ -14,6 +15,6 @@ public final class ReadModels {
     }
 
     static List<ReadModel> on(StreamHistories histories) {
-        return List.of(new CountsProjection(histories));
+        return List.of(new CountsProjection(histories), new TrailProjection(histories));
     }
 }

@@ -30,7 +30,8 @@ public final class SampleLog {
         List<String> names =
                 loop.statuses().stream().map(status -> status.name()).toList();
         assertThat(loop.await(names, log.head(), Duration.ofMinutes(2))).isTrue();
-        assertThat(loop.parked()).isEmpty();
+        assertThat(TestDatabase.rows(TestDatabase.source(), "select name || ': ' || error from parked_event"))
+                .isEmpty();
     }
 
     /** The events of one stream, in order. */

@@ -19,7 +19,8 @@ import javax.sql.DataSource;
 /** One PostgreSQL for all tests of a run, emptied for each. */
 public final class TestDatabase {
 
-    private static final List<String> MIGRATIONS = List.of("V1__event_log", "V10__read_models", "V11__counts");
+    private static final List<String> MIGRATIONS =
+            List.of("V1__event_log", "V10__read_models", "V11__counts", "V12__trail");
 
     private static final EmbeddedPostgres SERVER = start();
 

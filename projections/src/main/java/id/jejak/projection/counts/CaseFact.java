@@ -9,7 +9,7 @@ import id.jejak.worker.state.Registered;
 import id.jejak.worker.state.WorkerState;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,9 +32,9 @@ record CaseFact(String category, @Nullable String region, Phase phase, String ce
 
     /** The facts of a worker as rows: category, region, phase, certificate, level, first day, last day. */
     static SequencedSet<List<@Nullable String>> rows(WorkerHistory history) {
-        WorkerState known = history.known();
+        Collection<Engagement> engagements = history.engagements();
         SequencedMap<LocalDate, SequencedSet<CaseFact>> turns = new LinkedHashMap<>();
-        history.days().forEach((day, state) -> turns.put(day, on(day, state, known)));
+        history.days().forEach((day, state) -> turns.put(day, on(day, state, engagements)));
         SequencedSet<List<@Nullable String>> rows = new LinkedHashSet<>();
         for (DaySpan<CaseFact> span : DaySpan.of(turns)) {
             rows.add(span.fact().row(span));
@@ -43,44 +43,26 @@ record CaseFact(String category, @Nullable String region, Phase phase, String ce
     }
 
     /** Engagements count from their first day, whenever they were recorded; the phase is what was so on the day. */
-    static SequencedSet<CaseFact> on(LocalDate day, WorkerState state, WorkerState known) {
+    static SequencedSet<CaseFact> on(LocalDate day, WorkerState state, Collection<Engagement> engagements) {
         SequencedSet<CaseFact> facts = new LinkedHashSet<>();
-        List<Engagement> all = known instanceof Registered worker
-                ? List.copyOf(worker.engagements().values())
-                : List.of();
         Phase phase = state instanceof Registered worker ? worker.phaseOn(day) : Phase.REGISTERED;
         Optional<CertificateStanding> standing =
                 state instanceof Registered worker ? CertificateStanding.of(worker, day) : Optional.empty();
         String certificate = standing.map(s -> s.status().name()).orElse(NONE);
         String level = standing.map(s -> s.certificate().level().name()).orElse(NONE);
-        for (Engagement engagement : all) {
+        for (Engagement engagement : engagements) {
             if (engagement.period().contains(day)) {
                 facts.add(new CaseFact(
                         engagement.category().code(), engagement.region().code(), phase, certificate, level));
             }
         }
         if (facts.isEmpty() && state instanceof Registered) {
-            facts.add(new CaseFact(NONE, lastRegion(all, day), phase, certificate, level));
+            String region = WorkerHistory.last(engagements, day)
+                    .map(e -> e.region().code())
+                    .orElse(null);
+            facts.add(new CaseFact(NONE, region, phase, certificate, level));
         }
         return facts;
-    }
-
-    /** Nobody is engaged on that day: the region of the engagement that ended last by then, else of the first to come. */
-    private static @Nullable String lastRegion(List<Engagement> engagements, LocalDate day) {
-        return engagements.stream()
-                .filter(e -> !e.period().from().isAfter(day))
-                .max(Comparator.comparing(CaseFact::lastDay).thenComparing(Engagement::region))
-                .or(() -> engagements.stream()
-                        .min(Comparator.comparing((Engagement e) -> e.period().from())
-                                .thenComparing(Engagement::region)))
-                .map(e -> e.region().code())
-                .orElse(null);
-    }
-
-    private static LocalDate lastDay(Engagement engagement) {
-        return engagement.period().to() == null
-                ? LocalDate.MAX
-                : engagement.period().to();
     }
 
     private List<@Nullable String> row(DaySpan<CaseFact> span) {

@@ -1,5 +1,6 @@
 package id.jejak.projection.counts;
 
+import id.jejak.projection.Conditions;
 import id.jejak.projection.Snapshot;
 import id.jejak.projection.counts.view.Count;
 import id.jejak.projection.counts.view.CountKey;
@@ -7,14 +8,11 @@ import id.jejak.projection.counts.view.CountQuery;
 import id.jejak.projection.counts.view.Counts;
 import id.jejak.projection.counts.view.CountsView;
 import id.jejak.projection.view.Answer;
-import id.jejak.reference.Region;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,31 +71,20 @@ public final class JdbcCountsView implements CountsView {
 
     private static JdbcClient.StatementSpec statement(
             JdbcClient client, String select, CountQuery query, LocalDate day, String tail) {
-        StringBuilder sql = new StringBuilder(select)
-                .append(" from case_span where valid_from <= :day and (valid_to is null or valid_to >= :day)")
-                .append(" and known_from <= :known and (known_to is null or known_to > :known)");
-        Map<String, Object> params = new HashMap<>(Map.of("day", day, "known", query.knownAt()));
+        Conditions where = new Conditions()
+                .and("valid_from <= :day and (valid_to is null or valid_to >= :day)", "day", day)
+                .and("known_from <= :known and (known_to is null or known_to > :known)", "known", query.knownAt())
+                .within("region", query.within());
         if (query.engagedOnly()) {
-            sql.append(" and category <> 'NONE'");
+            where.and("category <> 'NONE'");
         }
         if (query.category() != null) {
-            sql.append(" and category = :category");
-            params.put("category", query.category().code());
+            where.and("category = :category", "category", query.category().code());
         }
         if (query.phase() != null) {
-            sql.append(" and phase = :phase");
-            params.put("phase", query.phase().name());
+            where.and("phase = :phase", "phase", query.phase().name());
         }
-        List<String> places = new ArrayList<>();
-        for (Region region : query.within()) {
-            String name = "region" + places.size();
-            places.add("region = :" + name + " or region like :" + name + " || '.%'");
-            params.put(name, region.code());
-        }
-        if (!places.isEmpty()) {
-            sql.append(" and (").append(String.join(" or ", places)).append(')');
-        }
-        return client.sql(sql.append(tail).toString()).params(params);
+        return where.ask(client, select + " from case_span", tail);
     }
 
     private static String column(CountKey key, int regionDepth) {

@@ -1,0 +1,65 @@
+package id.jejak.projection;
+
+import id.jejak.reference.Region;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The where of a question, put together from conditions that must all hold. */
+public final class Conditions {
+
+    private final List<String> all = new ArrayList<>();
+    private final Map<String, Object> params = new HashMap<>();
+
+    /** One more, which names no value. */
+    public Conditions and(String condition) {
+        all.add("(" + condition + ")");
+        return this;
+    }
+
+    /** One more, and the value that it names. */
+    public Conditions and(String condition, String name, Object value) {
+        params.put(name, value);
+        return and(condition);
+    }
+
+    /** Under one of the regions, by whole segments of the code; everywhere where none is given. */
+    public Conditions within(String column, List<Region> regions) {
+        if (regions.isEmpty()) {
+            return this;
+        }
+        List<String> any = new ArrayList<>();
+        for (Region region : regions) {
+            String name = "region" + params.size();
+            params.put(name, region.code());
+            any.add("%1$s = :%2$s or %1$s like :%2$s || '.%%'".formatted(column, name));
+        }
+        return and(String.join(" or ", any));
+    }
+
+    /** The same for an array of codes, of which one must be under one of the regions. */
+    public Conditions anyWithin(String column, List<Region> regions) {
+        if (regions.isEmpty()) {
+            return this;
+        }
+        Conditions one = new Conditions();
+        one.params.putAll(params);
+        one.within("code", regions);
+        params.putAll(one.params);
+        return and("exists (select 1 from unnest(" + column + ") code where " + one.all.getLast() + ")");
+    }
+
+    /** A value that the statement names elsewhere, such as a limit. */
+    public Conditions with(String name, Object value) {
+        params.put(name, value);
+        return this;
+    }
+
+    /** The statement {@code head where … tail}. */
+    public JdbcClient.StatementSpec ask(JdbcClient client, String head, String tail) {
+        String where = all.isEmpty() ? "" : " where " + String.join(" and ", all);
+        return client.sql(head + where + " " + tail).params(params);
+    }
+}

@@ -1,0 +1,68 @@
+package id.jejak.projection.trail;
+
+import id.jejak.projection.Conditions;
+import id.jejak.projection.trail.view.TrailFilter;
+import java.time.ZoneOffset;
+
+/** What the filters of an audit query are in SQL. */
+final class TrailConditions {
+
+    private TrailConditions() {}
+
+    static void add(Conditions where, TrailFilter filter) {
+        switch (filter) {
+            case TrailFilter.ByActor f -> where.and("actor = :actor", "actor", f.actor());
+            case TrailFilter.FromOffice f -> where.and("office = :office", "office", f.office());
+            case TrailFilter.ByChannel f -> where.and("channel = :channel", "channel", f.channel());
+            case TrailFilter.OfType f -> where.and("type = :type", "type", f.type());
+            case TrailFilter.OfWorker f ->
+                where.and("worker_id = :worker", "worker", f.worker().value());
+            case TrailFilter.OfCohort f ->
+                where.and("cohort_id = :cohort", "cohort", f.cohort().value());
+            case TrailFilter.OfCertificate f ->
+                where.and(
+                        "certificate = :certificate", "certificate", f.number().value());
+            case TrailFilter.OnBasis f -> where.and("basis_number = :basis", "basis", f.number());
+            case TrailFilter.UnderRules f -> where.and("rule_version = :rules", "rules", f.ruleVersion());
+            case TrailFilter.OfField f ->
+                where.and(
+                        "position in (select c.position from trail_change c where c.field = :field)",
+                        "field",
+                        f.field());
+            case TrailFilter.InCategory f ->
+                where.and(
+                        ":category = any (categories)", "category", f.category().code());
+            case TrailFilter.Within f -> where.anyWithin("regions", f.regions());
+            case TrailFilter.Effective f -> effective(where, f);
+            case TrailFilter.Recorded f -> recorded(where, f);
+            case TrailFilter.RecordedOutside f ->
+                where.and(
+                                "not ((recorded_at at time zone 'Asia/Jakarta')::time >= :opens"
+                                        + " and (recorded_at at time zone 'Asia/Jakarta')::time < :closes)",
+                                "opens",
+                                f.from())
+                        .with("closes", f.to());
+        }
+    }
+
+    private static void effective(Conditions where, TrailFilter.Effective f) {
+        if (f.from() != null) {
+            where.and("effective_on >= :from", "from", f.from());
+        }
+        if (f.to() != null) {
+            where.and("effective_on <= :to", "to", f.to());
+        }
+    }
+
+    private static void recorded(Conditions where, TrailFilter.Recorded f) {
+        if (f.from() != null) {
+            where.and("recorded_at >= :recordedFrom", "recordedFrom", f.from().atOffset(ZoneOffset.UTC));
+        }
+        if (f.before() != null) {
+            where.and(
+                    "recorded_at < :recordedBefore",
+                    "recordedBefore",
+                    f.before().atOffset(ZoneOffset.UTC));
+        }
+    }
+}
