@@ -1,6 +1,7 @@
 package id.jejak.projection;
 
 import id.jejak.projection.counts.CountsProjection;
+import id.jejak.projection.scope.ScopeProjection;
 import id.jejak.projection.trail.TrailProjection;
 import java.util.List;
 
@@ -15,6 +16,6 @@ public final class ReadModels {
     }
 
     static List<ReadModel> on(StreamHistories histories) {
-        return List.of(new CountsProjection(histories), new TrailProjection(histories));
+        return List.of(new CountsProjection(histories), new TrailProjection(histories), new ScopeProjection(histories));
     }
 }

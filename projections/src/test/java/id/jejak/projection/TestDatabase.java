@@ -20,7 +20,7 @@ import javax.sql.DataSource;
 public final class TestDatabase {
 
     private static final List<String> MIGRATIONS =
-            List.of("V1__event_log", "V10__read_models", "V11__counts", "V12__trail");
+            List.of("V1__event_log", "V10__read_models", "V11__counts", "V12__trail", "V20__scope");
 
     private static final EmbeddedPostgres SERVER = start();
 

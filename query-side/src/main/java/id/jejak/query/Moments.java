@@ -1,6 +1,7 @@
 package id.jejak.query;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,6 +18,9 @@ public class Moments {
     /** Western Indonesian time: days begin and end by it. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
+    /** The log counts in these. */
+    private static final Duration MICRO = Duration.ofNanos(1_000);
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern POSITION = Pattern.compile("@([1-9]\\d{0,17})");
 
@@ -31,9 +35,11 @@ public class Moments {
     /**
      * The moment that the parameters mean. The day defaults to that of {@code knownAt}, else to today.
      *
-     * @throws Refused {@code date-invalid}, {@code known-at-invalid} or {@code known-at-in-future}
+     * @throws Refused {@code date-invalid}, {@code instant-invalid} or {@code known-at-in-future}
      */
-    public Moment of(@Nullable String on, @Nullable String knownAt) {
+    public Moment of(Times times) {
+        String on = times.on();
+        String knownAt = times.knownAt();
         if (knownAt == null) {
             return new Moment(on == null ? day.today() : date("on", on), Moment.NOW);
         }
@@ -45,11 +51,10 @@ public class Moments {
         }
         if (DATE.matcher(knownAt).matches()) {
             LocalDate known = date("knownAt", knownAt);
-            // The last microsecond of the day: the log counts in them.
-            Instant end = known.plusDays(1).atStartOfDay(ZONE).toInstant().minusNanos(1_000);
-            return new Moment(on == null ? known : date("on", on), at(end));
+            Instant lastMicro = end("knownAt", knownAt).minus(MICRO);
+            return new Moment(on == null ? known : date("on", on), at(lastMicro));
         }
-        Instant instant = instant(knownAt);
+        Instant instant = instant("knownAt", knownAt);
         return new Moment(on == null ? dayOf(instant) : date("on", on), at(instant));
     }
 
@@ -82,13 +87,30 @@ public class Moments {
         }
     }
 
-    private static Instant instant(String text) {
+    /**
+     * The instant, or the beginning of the day, that the parameter names.
+     *
+     * @throws Refused {@code date-invalid} or {@code instant-invalid}
+     */
+    public static Instant beginning(String parameter, String text) {
+        return DATE.matcher(text).matches()
+                ? date(parameter, text).atStartOfDay(ZONE).toInstant()
+                : instant(parameter, text);
+    }
+
+    /** What comes next after the instant, or the day, that the parameter names; otherwise the same. */
+    public static Instant end(String parameter, String text) {
+        return DATE.matcher(text).matches()
+                ? date(parameter, text).plusDays(1).atStartOfDay(ZONE).toInstant()
+                : instant(parameter, text).plus(MICRO);
+    }
+
+    private static Instant instant(String parameter, String text) {
         try {
             // A plus sign that was not escaped arrives as a space.
             return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
         } catch (DateTimeException e) {
-            throw Refused.malformed(
-                    "known-at-invalid", "An instant with its offset, a date, or @ and a position", "knownAt");
+            throw Refused.malformed("instant-invalid", "An instant with its offset, or a date", parameter);
         }
     }
 }

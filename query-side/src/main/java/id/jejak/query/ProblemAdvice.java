@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -36,6 +37,15 @@ class ProblemAdvice {
                 "parameter-missing",
                 "A parameter is missing",
                 List.of(missing.getParameterName()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unbound(BindException unbound) {
+        return problem(
+                HttpStatus.BAD_REQUEST,
+                "parameter-invalid",
+                "A parameter is not of its kind",
+                unbound.getFieldErrors().stream().map(error -> error.getField()).toList());
     }
 
     @ExceptionHandler

@@ -10,6 +10,12 @@ import id.jejak.projection.StreamHistories;
 import id.jejak.projection.counts.CountsProjection;
 import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountsView;
+import id.jejak.projection.scope.JdbcScopeView;
+import id.jejak.projection.scope.ScopeProjection;
+import id.jejak.projection.scope.view.ScopeView;
+import id.jejak.projection.trail.JdbcTrailView;
+import id.jejak.projection.trail.TrailProjection;
+import id.jejak.projection.trail.view.TrailView;
 import id.jejak.reference.event.ReferenceEvent;
 import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.store.AppenderSettings;
@@ -63,13 +69,24 @@ class TestApplication {
     @Bean(destroyMethod = "close")
     ProjectionLoop loop(JejakEventStore store, Story told) {
         StreamHistories histories = new StreamHistories(store, 1_000);
-        List<ReadModel> models = List.of(new CountsProjection(histories));
+        List<ReadModel> models = List.of(
+                new CountsProjection(histories), new TrailProjection(histories), new ScopeProjection(histories));
         return ProjectionLoop.start(store, TestDatabase.pooled(), models, ProjectionLoop.BATCH);
     }
 
     @Bean
     CountsView counts() {
         return new JdbcCountsView(TestDatabase.pooled());
+    }
+
+    @Bean
+    TrailView trail() {
+        return new JdbcTrailView(TestDatabase.pooled());
+    }
+
+    @Bean
+    ScopeView scopes() {
+        return new JdbcScopeView(TestDatabase.pooled());
     }
 
     @Bean
