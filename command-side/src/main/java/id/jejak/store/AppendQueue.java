@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** Units that wait to be written, bounded in number and bytes; handed out in batches without a clash among them. */
 final class AppendQueue {
@@ -18,6 +19,7 @@ final class AppendQueue {
     private final long maxBytes;
     private final Deque<AppendUnit> waiting = new ArrayDeque<>();
     private long bytes;
+    private int awaited;
     private boolean closed;
 
     AppendQueue(int maxUnits, long maxBytes) {
@@ -35,7 +37,9 @@ final class AppendQueue {
         }
         waiting.add(unit);
         bytes += unit.bytes;
-        notifyAll();
+        if (waiting.size() == 1 || waiting.size() == awaited) {
+            notifyAll();
+        }
     }
 
     /** Forgets a unit whose caller went away, so that it takes up no room. */
@@ -45,8 +49,11 @@ final class AppendQueue {
         }
     }
 
-    /** Waits for at least one unit; empty only once closed and drained. Clashing units stay, in their order. */
-    synchronized List<AppendUnit> take() throws InterruptedException {
+    /**
+     * Waits for at least one unit, then a moment longer for as many as are expected; empty only once closed and drained.
+     * Clashing units stay, in their order.
+     */
+    synchronized List<AppendUnit> take(int expected, long lingerNanos) throws InterruptedException {
         List<AppendUnit> batch = new ArrayList<>();
         while (batch.isEmpty()) {
             while (waiting.isEmpty()) {
@@ -55,9 +62,19 @@ final class AppendQueue {
                 }
                 wait();
             }
+            linger(expected, System.nanoTime() + lingerNanos);
             fill(batch);
         }
         return batch;
+    }
+
+    private void linger(int expected, long until) throws InterruptedException {
+        awaited = expected;
+        long left = until - System.nanoTime();
+        while (waiting.size() < expected && left > 0 && !closed) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+            left = until - System.nanoTime();
+        }
     }
 
     private void fill(List<AppendUnit> batch) {

@@ -19,6 +19,11 @@ final class GroupCommitAppender implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommitAppender.class);
 
+    /** Patience is this share of the last commit, so that a lone caller who stays away costs the next one little. */
+    private static final int LINGER_SHARE = 4;
+
+    private static final long LINGER_MOST_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
     private final AppendQueue queue;
     private final AppenderLink link;
     private final BatchWriter writer;
@@ -86,13 +91,20 @@ final class GroupCommitAppender implements AutoCloseable {
     private void run() {
         try {
             recover();
+            int lastUnits = 1;
+            long lastNanos = 0;
             while (true) {
-                List<AppendUnit> batch = queue.take();
+                // The callers of the last batch come back together: without a moment's patience the first of them would
+                // have a commit of its own, and the others wait for it.
+                List<AppendUnit> batch = queue.take(lastUnits, Math.min(lastNanos / LINGER_SHARE, LINGER_MOST_NANOS));
                 if (batch.isEmpty()) {
                     return;
                 }
                 inFlight = batch;
+                long began = System.nanoTime();
                 writer.write(batch);
+                lastNanos = System.nanoTime() - began;
+                lastUnits = batch.size();
                 inFlight = List.of();
             }
         } catch (InterruptedException e) {

@@ -40,12 +40,12 @@ public final class Conditions {
         return and(String.join(" or ", any));
     }
 
-    /** The same for an array of codes, of which one must be under one of the regions. */
-    public Conditions anyWithin(String column, List<Region> regions) {
+    /** One of the selected rows, by a column named code, is under one of the regions. */
+    public Conditions existsWithin(String selected, List<Region> regions) {
         if (regions.isEmpty()) {
             return this;
         }
-        return exists("unnest(" + column + ") code", code -> code.within("code", regions));
+        return exists(selected + " c", c -> c.within("c.code", regions));
     }
 
     /** At least one of these holds; nothing does where there are none. */

@@ -2,6 +2,7 @@ package id.jejak.projection;
 
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.Held;
+import id.jejak.projection.view.ProjectionsUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -15,7 +16,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
- * Asks the tables of read models, their checkpoints and what they hold back in one snapshot of the database.
+ * Asks the tables of read models, their checkpoints and what they hold back in one snapshot of the database. The
+ * pool resets what is set on a connection.
  *
  * @param models the version of each model by its name
  */
@@ -39,30 +41,32 @@ public record Snapshot(DataSource pool, Map<String, Integer> models) {
 
     /** An answer that all streams may touch. */
     public <T> Answer<T> ask(Question<T> question) {
-        return ask(null, question);
+        return ask(_ -> null, question);
+    }
+
+    /** An answer that one stream alone touches. */
+    public <T> Answer<T> ask(String stream, Question<T> question) {
+        return ask(_ -> stream, question);
     }
 
     /**
-     * An answer that one stream alone touches.
+     * An answer that one stream alone touches, which is found in the same snapshot; all may where none is found.
      *
      * @throws ProjectionsUnavailable when the database is away
      */
-    public <T> Answer<T> ask(@Nullable String stream, Question<T> question) {
+    public <T> Answer<T> ask(Question<@Nullable String> stream, Question<T> question) {
         try (Connection connection = pool.getConnection()) {
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
                 JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-                Answer<T> answer = new Answer<>(question.of(client), position(client), held(client, stream));
+                Answer<T> answer = new Answer<>(question.of(client), position(client), held(client, stream.of(client)));
                 connection.commit();
                 return answer;
             } catch (RuntimeException e) {
                 connection.rollback();
                 throw e;
-            } finally {
-                connection.setAutoCommit(true);
-                connection.setReadOnly(false);
             }
         } catch (SQLException e) {
             throw new ProjectionsUnavailable(e);
@@ -97,7 +101,7 @@ public record Snapshot(DataSource pool, Map<String, Integer> models) {
     }
 
     /** Something to ask the tables. */
-    public interface Question<T> {
+    public interface Question<T extends @Nullable Object> {
 
         /** The answer, in the snapshot of the client. */
         T of(JdbcClient client);

@@ -57,11 +57,14 @@ public final class WorkerHistory {
         return timeline.on(day, Long.MAX_VALUE);
     }
 
+    /** Everything that is known, whenever it takes effect. */
+    public WorkerState known() {
+        return on(LocalDate.MAX);
+    }
+
     /** The worker's engagements, whenever they were recorded and take effect. */
     public Collection<Engagement> engagements() {
-        return on(LocalDate.MAX) instanceof Registered worker
-                ? worker.engagements().values()
-                : List.of();
+        return known() instanceof Registered worker ? worker.engagements().values() : List.of();
     }
 
     /** Of these engagements the one that ended last before a day on which none is live, else the first to come. */

@@ -1,6 +1,9 @@
 package id.jejak.projection;
 
+import id.jejak.projection.certificates.CertificatesProjection;
+import id.jejak.projection.cohorts.CohortsProjection;
 import id.jejak.projection.counts.CountsProjection;
+import id.jejak.projection.register.RegisterProjection;
 import id.jejak.projection.scope.ScopeProjection;
 import id.jejak.projection.trail.TrailProjection;
 import java.util.List;
@@ -16,6 +19,12 @@ public final class ReadModels {
     }
 
     static List<ReadModel> on(StreamHistories histories) {
-        return List.of(new CountsProjection(histories), new TrailProjection(histories), new ScopeProjection(histories));
+        return List.of(
+                new CountsProjection(histories),
+                new TrailProjection(histories),
+                new CertificatesProjection(histories),
+                new CohortsProjection(),
+                new RegisterProjection(histories),
+                new ScopeProjection(histories));
     }
 }

@@ -178,7 +178,22 @@ public final class SampleEvents {
                 aside(worker, history);
             }
         }
+        history.stream()
+                .filter(CertificateIssued.class::isInstance)
+                .map(CertificateIssued.class::cast)
+                .toList()
+                .forEach(issued -> ended(issued, history));
         return history;
+    }
+
+    /** Generated histories seldom come to this. */
+    private void ended(CertificateIssued issued, List<WorkerEvent> history) {
+        LocalDate day = issued.effectiveOn().plusDays(chance.nextInt(400));
+        switch (chance.nextInt(3)) {
+            case 0 -> history.add(new CertificateRevoked(issued.number(), "ethics", day));
+            case 1 -> history.add(new CertificateAnnulled(issued.number(), "fraud", day));
+            default -> {}
+        }
     }
 
     /** Engagements are recorded on any day for any other. */

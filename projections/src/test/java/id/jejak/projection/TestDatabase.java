@@ -19,8 +19,15 @@ import javax.sql.DataSource;
 /** One PostgreSQL for all tests of a run, emptied for each. */
 public final class TestDatabase {
 
-    private static final List<String> MIGRATIONS =
-            List.of("V1__event_log", "V10__read_models", "V11__counts", "V12__trail", "V20__scope");
+    private static final List<String> MIGRATIONS = List.of(
+            "V1__event_log",
+            "V10__read_models",
+            "V11__counts",
+            "V12__trail",
+            "V13__certificates",
+            "V14__cohorts",
+            "V15__register",
+            "V20__scope");
 
     private static final EmbeddedPostgres SERVER = start();
 

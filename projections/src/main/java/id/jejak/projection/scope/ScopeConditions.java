@@ -21,8 +21,8 @@ public final class ScopeConditions {
                         "scope_region s",
                         s -> s.and("s.worker_id = " + worker)
                                 .and(
-                                        "s.until is null or s.until >= :today or s.all_until < :today",
-                                        "today",
+                                        "s.until is null or s.until >= :scopeToday or s.all_until < :scopeToday",
+                                        "scopeToday",
                                         scope.today())
                                 .within("s.region", scope.regions())));
     }
@@ -43,13 +43,14 @@ public final class ScopeConditions {
         if (!scope.bodies().isEmpty()) {
             any.add(one -> one.exists(
                     "scope_case s",
-                    s -> s.and("s.worker_id = " + worker).and("s.body in (:bodies)", "bodies", bodies(scope))));
+                    s -> s.and("s.worker_id = " + worker)
+                            .and("s.body in (:scopeBodies)", "scopeBodies", bodies(scope))));
         }
         if (!scope.assessors().isEmpty()) {
             any.add(one -> one.exists(
                     "scope_assessor s",
                     s -> s.and("s.worker_id = " + worker)
-                            .and("s.assessor in (:assessors)", "assessors", assessors(scope))));
+                            .and("s.assessor in (:scopeAssessors)", "scopeAssessors", assessors(scope))));
         }
         where.any(any);
     }
@@ -67,13 +68,14 @@ public final class ScopeConditions {
         if (!scope.bodies().isEmpty()) {
             any.add(one -> one.exists(
                     "scope_cohort s",
-                    s -> s.and("s.cohort_id = " + cohort).and("s.body in (:bodies)", "bodies", bodies(scope))));
+                    s -> s.and("s.cohort_id = " + cohort)
+                            .and("s.body in (:scopeBodies)", "scopeBodies", bodies(scope))));
         }
         if (!scope.assessors().isEmpty()) {
             any.add(one -> one.exists(
                     "scope_case s join scope_assessor a using (worker_id, case_number)",
                     s -> s.and("s.cohort_id = " + cohort)
-                            .and("a.assessor in (:assessors)", "assessors", assessors(scope))));
+                            .and("a.assessor in (:scopeAssessors)", "scopeAssessors", assessors(scope))));
         }
         where.any(any);
     }

@@ -35,7 +35,7 @@ final class TrailConditions {
             case TrailFilter.InCategory f ->
                 where.and(
                         ":category = any (categories)", "category", f.category().code());
-            case TrailFilter.Within f -> where.anyWithin("regions", f.regions());
+            case TrailFilter.Within f -> where.existsWithin("(select unnest(regions) as code)", f.regions());
             case TrailFilter.SeenBy f -> seenBy(where, f.scope());
             case TrailFilter.Effective f -> effective(where, f);
             case TrailFilter.Recorded f -> recorded(where, f);

@@ -6,7 +6,9 @@ import id.jejak.body.BodyId;
 import id.jejak.body.event.BodyRegistered;
 import id.jejak.body.event.BodyRenamed;
 import id.jejak.cohort.CohortId;
+import id.jejak.cohort.event.SeatTaken;
 import id.jejak.kernel.Basis;
+import id.jejak.kernel.DomainEvent;
 import id.jejak.projection.SampleEvents;
 import id.jejak.projection.SampleLog;
 import id.jejak.projection.TestDatabase;
@@ -137,10 +139,14 @@ class TrailTest {
     @Test
     void finds_by_each_of_its_filters() throws InterruptedException {
         log.append(STREAM, Histories.certified());
-        log.append(
-                SampleEvents.cohort(0),
-                SampleLog.of(SampleEvents.cohort(0), SampleEvents.of(5, 2)).toList(),
-                Map.of("actor", "head", "office", "Kantor", "channel", "console"));
+        List<DomainEvent> seats =
+                SampleLog.of(SampleEvents.cohort(0), SampleEvents.of(5, 8)).toList();
+        UUID seated = seats.stream()
+                .filter(SeatTaken.class::isInstance)
+                .map(event -> ((SeatTaken) event).workerId())
+                .findFirst()
+                .orElseThrow();
+        log.append(SampleEvents.cohort(0), seats, Map.of("actor", "head", "office", "Kantor", "channel", "console"));
         TestDatabase.execute(
                 TestDatabase.source(), "update event_log set recorded_at = '2018-02-05 15:00+07' where position = 4");
         SampleLog.project(log, 100);
@@ -152,7 +158,7 @@ class TrailTest {
         assertThat(find(new TrailFilter.ByChannel("api"))).hasSize((int) worker);
         assertThat(find(new TrailFilter.OfType("worker.nominated"))).hasSize(1);
         assertThat(find(new TrailFilter.OfWorker(WORKER))).hasSize((int) worker);
-        assertThat(find(new TrailFilter.OfWorker(new WorkerId(SampleEvents.worker(0)))))
+        assertThat(find(new TrailFilter.OfWorker(new WorkerId(seated))))
                 .extracting(TrailEntry::type)
                 .isNotEmpty()
                 .allMatch(type -> type.startsWith("cohort.seat-"));
