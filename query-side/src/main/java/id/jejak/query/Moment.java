@@ -12,4 +12,9 @@ public record Moment(LocalDate on, long knownAt) {
 
     /** No position: whatever the answer reflects. */
     public static final long NOW = Long.MAX_VALUE;
+
+    /** Whether no earlier knowledge is asked for. */
+    public boolean isNow() {
+        return knownAt == NOW;
+    }
 }

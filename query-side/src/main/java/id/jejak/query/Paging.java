@@ -1,5 +1,6 @@
 package id.jejak.query;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +29,31 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor) {
      * @throws Refused {@code cursor-invalid}
      */
     public long after() {
-        if (cursor == null) {
-            return 0;
+        require(cursor == null || cursor.matches("\\d{1,18}"));
+        return cursor == null ? 0 : Long.parseLong(cursor);
+    }
+
+    /**
+     * The id to begin after, null for the first part.
+     *
+     * @throws Refused {@code cursor-invalid}
+     */
+    public @Nullable String afterId() {
+        require(cursor == null || isId(cursor));
+        return cursor;
+    }
+
+    private static boolean isId(String text) {
+        try {
+            return UUID.fromString(text).toString().equals(text);
+        } catch (IllegalArgumentException e) {
+            return false;
         }
-        if (!cursor.matches("\\d{1,18}")) {
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
             throw Refused.malformed("cursor-invalid", "A cursor is what the part before named", "cursor");
         }
-        return Long.parseLong(cursor);
     }
 }

@@ -1,6 +1,7 @@
 package id.jejak.query;
 
 import id.jejak.kernel.Rejection;
+import id.jejak.projection.view.ProjectionsUnavailable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused) {
         return problem(refused.status(), refused.code(), refused.getMessage(), refused.fields());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(ProjectionsUnavailable away) {
+        return refused(Refused.notNow("unavailable", "What is asked for cannot be read at present, try again"));
     }
 
     /** A value of the domain would not be made of the parameter. */

@@ -24,6 +24,11 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.BAD_REQUEST, code, message, List.of(fields));
     }
 
+    /** 422: a field of the body is not valid. */
+    public static Refused invalid(String code, String message, String... fields) {
+        return new Refused(HttpStatus.UNPROCESSABLE_CONTENT, code, message, List.of(fields));
+    }
+
     /** 404: it is not there, or not for this reader; the two look alike. */
     public static Refused notFound() {
         return new Refused(

@@ -47,6 +47,11 @@ record Reply(MockHttpServletResponse response) {
         return body().path("items");
     }
 
+    /** How many items there are. */
+    int size() {
+        return items().size();
+    }
+
     /** One field of each item. */
     List<String> items(String field) {
         List<String> values = new ArrayList<>();
@@ -56,6 +61,7 @@ record Reply(MockHttpServletResponse response) {
 
     @Override
     public String toString() {
-        return status() + " " + text();
+        String text = text();
+        return status() + " " + text.substring(0, Math.min(500, text.length()));
     }
 }

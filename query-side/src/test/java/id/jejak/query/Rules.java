@@ -1,5 +1,6 @@
 package id.jejak.query;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,9 @@ final class Rules {
     }
 
     private static final Set<String> ALL = Set.copyOf(ACCOUNTS);
+    private static final Set<String> NONE = Set.of();
     private static final Set<String> ADMIN = Set.of("admin");
+    private static final Set<String> OVERSEERS = Set.of("admin", "inspector", "ministry");
 
     /** Those whose region, body or assignment covers worker 0. */
     private static final Set<String> AROUND_WORKER_0 = Set.of(
@@ -69,24 +72,32 @@ final class Rules {
     private static final Set<String> PERSONS = without(ALL, ADMIN);
 
     /** By the pattern of the mapping. */
-    static final Map<String, Rule> BY_PATTERN = Map.of(
-            "/api/v1/counts",
-            new Rule("/counts?by=phase", ALL, Set.of()),
-            "/api/v1/counts/series",
-            new Rule("/counts/series?by=phase&from=2018-02-01&to=2018-02-10&step=day", ALL, Set.of()),
-            "/api/v1/workers/{id}/trail",
-            new Rule("/workers/" + Story.id(0).value() + "/trail", AROUND_WORKER_0, ADMIN),
-            "/api/v1/cohorts/{id}/trail",
-            new Rule("/cohorts/" + Story.KBB_COHORT.value() + "/trail", AROUND_COHORT, ADMIN),
-            "/api/v1/trail",
-            new Rule("/trail", PERSONS, ADMIN),
-            "/api/v1/projections",
-            new Rule("/projections", ALL, Set.of()),
-            "/api/v1/parked",
-            new Rule(
-                    "/parked",
-                    Set.of("admin", "inspector", "ministry"),
-                    without(ALL, Set.of("admin", "inspector", "ministry"))));
+    static final Map<String, Rule> BY_PATTERN = Map.ofEntries(
+            rule("/workers", "/workers", PERSONS, ADMIN),
+            rule("/workers/{id}", "/workers/" + Story.id(0).value(), AROUND_WORKER_0, ADMIN),
+            rule("/workers/{id}/trail", "/workers/" + Story.id(0).value() + "/trail", AROUND_WORKER_0, ADMIN),
+            rule("/cohorts", "/cohorts", ALL, NONE),
+            rule("/cohorts/{id}", "/cohorts/" + Story.KBB_COHORT.value(), and(AROUND_COHORT, ADMIN), NONE),
+            rule("/cohorts/{id}/trail", "/cohorts/" + Story.KBB_COHORT.value() + "/trail", AROUND_COHORT, ADMIN),
+            rule("/counts", "/counts?by=phase", ALL, NONE),
+            rule("/counts/series", "/counts/series?by=phase&from=2018-02-01&to=2018-02-10&step=day", ALL, NONE),
+            rule("/trail", "/trail", PERSONS, ADMIN),
+            rule("/projections", "/projections", ALL, NONE),
+            rule("/parked", "/parked", OVERSEERS, without(ALL, OVERSEERS)),
+            rule("/certificates/{number}", "/certificates/" + Story.CERTIFICATE, ALL, NONE));
+
+    /** What needs no login. */
+    static final Set<String> PUBLIC = Set.of("/api/v1/certificates/{number}");
+
+    private static Map.Entry<String, Rule> rule(String pattern, String asks, Set<String> see, Set<String> refused) {
+        return Map.entry("/api/v1" + pattern, new Rule(asks, see, refused));
+    }
+
+    private static Set<String> and(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
 
     private Rules() {}
 

@@ -24,6 +24,7 @@ import id.jejak.kernel.Occasion;
 import id.jejak.kernel.Period;
 import id.jejak.reference.Category;
 import id.jejak.reference.Region;
+import id.jejak.reference.command.AddRegion;
 import id.jejak.reference.command.ReferenceCommand;
 import id.jejak.rules.ShippedBodies;
 import id.jejak.rules.ShippedReference;
@@ -78,6 +79,7 @@ final class Story {
     private final CommandDesk desk;
     private LocalDate today = LocalDate.of(2018, 1, 2);
     private long recorded;
+    private int noted;
 
     Story(CommandDesk desk) {
         this.desk = desk;
@@ -116,9 +118,21 @@ final class Story {
         return new Nik("32170157057%05d".formatted(number + 1));
     }
 
-    /** The last position so far. */
-    long head() {
-        return recorded;
+    /** Appends something that concerns nobody, today. */
+    long note() {
+        return send(
+                        new ReferenceOrder(
+                                new AddRegion(new Region("33.%02d".formatted(++noted)), "Contoh", by("ministry"))),
+                        "ministry")
+                .position();
+    }
+
+    /** The end of the log. */
+    long end() {
+        return TestDatabase.client()
+                .sql("select max(position) from event_log")
+                .query(Long.class)
+                .single();
     }
 
     private void setTheStage() {
@@ -140,15 +154,12 @@ final class Story {
     /** What was told since the last time was recorded at noon of the day before; from here on it is {@code day}. */
     private void recordedOn(String day) {
         TestDatabase.client()
-                .sql("update event_log set recorded_at = :day::date + time '12:00' at time zone 'Asia/Jakarta'"
+                .sql("update event_log set recorded_at = (:day::date + time '12:00') at time zone 'Asia/Jakarta'"
                         + " + position * interval '1 microsecond' where position > :recorded")
                 .param("day", today.toString())
                 .param("recorded", recorded)
                 .update();
-        recorded = TestDatabase.client()
-                .sql("select max(position) from event_log")
-                .query(Long.class)
-                .single();
+        recorded = end();
         today = LocalDate.parse(day);
     }
 

@@ -7,15 +7,27 @@ import id.jejak.command.NikClaims;
 import id.jejak.projection.ProjectionLoop;
 import id.jejak.projection.ReadModel;
 import id.jejak.projection.StreamHistories;
+import id.jejak.projection.certificates.CertificatesProjection;
+import id.jejak.projection.certificates.JdbcCertificatesView;
+import id.jejak.projection.certificates.view.CertificatesView;
+import id.jejak.projection.cohorts.CohortsProjection;
+import id.jejak.projection.cohorts.JdbcCohortsView;
+import id.jejak.projection.cohorts.view.CohortsView;
 import id.jejak.projection.counts.CountsProjection;
 import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountsView;
+import id.jejak.projection.register.JdbcRegisterView;
+import id.jejak.projection.register.LogPastRegisterView;
+import id.jejak.projection.register.RegisterProjection;
+import id.jejak.projection.register.view.PastRegisterView;
+import id.jejak.projection.register.view.RegisterView;
 import id.jejak.projection.scope.JdbcScopeView;
 import id.jejak.projection.scope.ScopeProjection;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.trail.JdbcTrailView;
 import id.jejak.projection.trail.TrailProjection;
 import id.jejak.projection.trail.view.TrailView;
+import id.jejak.query.workers.NikRegister;
 import id.jejak.reference.event.ReferenceEvent;
 import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.store.AppenderSettings;
@@ -37,6 +49,8 @@ import org.springframework.context.annotation.Import;
 @Import({QueryConfiguration.class, TestSecurity.class})
 class TestApplication {
 
+    private static final NikClaims NIKS = new NikClaims("1", new byte[32]);
+
     static final LocalDate TODAY = LocalDate.of(2019, 1, 15);
 
     @Bean(destroyMethod = "close")
@@ -55,7 +69,7 @@ class TestApplication {
 
     @Bean
     CommandDesk desk(JejakEventStore store) {
-        return new CommandDesk(store, new NikClaims("1", new byte[32]));
+        return new CommandDesk(store, NIKS);
     }
 
     @Bean
@@ -70,7 +84,12 @@ class TestApplication {
     ProjectionLoop loop(JejakEventStore store, Story told) {
         StreamHistories histories = new StreamHistories(store, 1_000);
         List<ReadModel> models = List.of(
-                new CountsProjection(histories), new TrailProjection(histories), new ScopeProjection(histories));
+                new CountsProjection(histories),
+                new TrailProjection(histories),
+                new CertificatesProjection(histories),
+                new CohortsProjection(),
+                new RegisterProjection(histories),
+                new ScopeProjection(histories));
         return ProjectionLoop.start(store, TestDatabase.pooled(), models, ProjectionLoop.BATCH);
     }
 
@@ -82,6 +101,31 @@ class TestApplication {
     @Bean
     TrailView trail() {
         return new JdbcTrailView(TestDatabase.pooled());
+    }
+
+    @Bean
+    CertificatesView certificates() {
+        return new JdbcCertificatesView(TestDatabase.pooled());
+    }
+
+    @Bean
+    CohortsView cohorts() {
+        return new JdbcCohortsView(TestDatabase.pooled());
+    }
+
+    @Bean
+    RegisterView register() {
+        return new JdbcRegisterView(TestDatabase.pooled());
+    }
+
+    @Bean
+    PastRegisterView past(JejakEventStore store) {
+        return new LogPastRegisterView(store);
+    }
+
+    @Bean
+    NikRegister niks(JejakEventStore store) {
+        return nik -> NIKS.holder(nik, store);
     }
 
     @Bean

@@ -78,7 +78,7 @@ public final class JdbcCountsView implements CountsView {
                 .and("valid_from <= :day and (valid_to is null or valid_to >= :day)", "day", day)
                 .and("known_from <= :known and (known_to is null or known_to > :known)", "known", query.knownAt())
                 .within("region", query.within());
-        ScopeConditions.workersThen(where, query.scope(), "worker_id", "region");
+        ScopeConditions.workersThen(where, query.scope(), "case_span.worker_id", "region");
         if (query.engagedOnly()) {
             where.and("category <> 'NONE'");
         }

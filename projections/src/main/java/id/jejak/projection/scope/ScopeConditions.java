@@ -33,6 +33,7 @@ public final class ScopeConditions {
     }
 
     private static void workers(Conditions where, Scope scope, String worker, Consumer<Conditions> inRegion) {
+        requireTable(worker);
         if (scope.everything()) {
             return;
         }
@@ -57,6 +58,7 @@ public final class ScopeConditions {
 
     /** The cohort belongs to the scope. */
     public static void cohorts(Conditions where, Scope scope, String cohort) {
+        requireTable(cohort);
         if (scope.everything()) {
             return;
         }
@@ -78,6 +80,13 @@ public final class ScopeConditions {
                             .and("a.assessor in (:scopeAssessors)", "scopeAssessors", assessors(scope))));
         }
         where.any(any);
+    }
+
+    /** Without its table the column would be that of the scope's own table, and everything would be seen. */
+    private static void requireTable(String column) {
+        if (column.indexOf('.') < 0) {
+            throw new IllegalArgumentException("A column with its table, not " + column);
+        }
     }
 
     private static List<String> bodies(Scope scope) {

@@ -10,6 +10,7 @@ import id.jejak.projection.SampleEvents;
 import id.jejak.projection.SampleLog;
 import id.jejak.projection.TestDatabase;
 import id.jejak.projection.TestLog;
+import id.jejak.projection.WorkerHistory;
 import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountQuery;
 import id.jejak.projection.counts.view.CountsView;
@@ -197,9 +198,19 @@ class ScopeTest {
         assertThat(count(counts, region(BANDUNG, TODAY)) + count(counts, region(KBB, TODAY)))
                 .isGreaterThanOrEqualTo(count(counts, Scope.ALL));
         assertThat(count(counts, region(BANDUNG, TODAY))).isPositive().isLessThan(count(counts, Scope.ALL));
-        assertThat(count(counts, body("STKS"))).isPositive();
+        LocalDate day = day("2019-03-01");
+        assertThat(count(counts, body("STKS")))
+                .isEqualTo(IntStream.range(0, WORKERS)
+                        .filter(i -> has(i, WorkerNominated.class) && engaged(i, day))
+                        .count())
+                .isPositive()
+                .isLessThan(count(counts, Scope.ALL));
         assertThat(count(counts, body("LSPS"))).isZero();
-        assertThat(count(counts, assessor("assessor"))).isPositive().isLessThanOrEqualTo(count(counts, body("STKS")));
+        assertThat(count(counts, assessor("assessor")))
+                .isEqualTo(IntStream.range(0, WORKERS)
+                        .filter(i -> events(i).stream().anyMatch(ScopeTest::isAssessing) && engaged(i, day))
+                        .count())
+                .isPositive();
     }
 
     @Test
@@ -248,6 +259,11 @@ class ScopeTest {
 
     private boolean has(int worker, Class<? extends DomainEvent> type) {
         return events(worker).stream().anyMatch(type::isInstance);
+    }
+
+    private boolean engaged(int worker, LocalDate day) {
+        return WorkerHistory.of(events(worker)).engagements().stream()
+                .anyMatch(e -> e.period().contains(day));
     }
 
     private List<DomainEvent> events(int worker) {

@@ -36,6 +36,6 @@ record CohortTrailEndpoint(TrailView trail, Readers readers, Answering answering
                 .ask(minPosition, Moment.NOW, TrailView.MODEL, ScopeView.MODEL)
                 .answer(() -> readers.of(
                                 scope, cohort, trail.ofCohort(cohort, scope, Moment.NOW, paging.after(), paging.most()))
-                        .map(TrailItem::of));
+                        .map(found -> found.map(TrailItem::of)));
     }
 }

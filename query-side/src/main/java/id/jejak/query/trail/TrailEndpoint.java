@@ -33,6 +33,6 @@ record TrailEndpoint(TrailView trail, Readers readers, Answering answering) {
         return answering
                 .ask(minPosition, Moment.NOW, TrailView.MODEL, ScopeView.MODEL)
                 .answer(() -> trail.find(filters, Moment.NOW, paging.after(), paging.most())
-                        .map(TrailItem::of));
+                        .map(found -> found.map(TrailItem::of)));
     }
 }

@@ -4,7 +4,6 @@ import id.jejak.kernel.Basis;
 import id.jejak.projection.trail.view.Change;
 import id.jejak.projection.trail.view.Summary;
 import id.jejak.projection.trail.view.TrailEntry;
-import id.jejak.projection.view.Items;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,11 +30,7 @@ record TrailItem(
         @Nullable String channel,
         @Nullable String reason) {
 
-    static Items<TrailItem> of(Items<TrailEntry> entries) {
-        return new Items<>(entries.items().stream().map(TrailItem::of).toList(), entries.nextCursor());
-    }
-
-    private static TrailItem of(TrailEntry entry) {
+    static TrailItem of(TrailEntry entry) {
         return new TrailItem(
                 entry.position(),
                 entry.eventId(),

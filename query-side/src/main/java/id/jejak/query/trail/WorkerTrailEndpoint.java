@@ -36,6 +36,6 @@ record WorkerTrailEndpoint(TrailView trail, Readers readers, Answering answering
                 .ask(minPosition, Moment.NOW, TrailView.MODEL, ScopeView.MODEL)
                 .answer(() -> readers.of(
                                 scope, worker, trail.ofWorker(worker, Moment.NOW, paging.after(), paging.most()))
-                        .map(TrailItem::of));
+                        .map(found -> found.map(TrailItem::of)));
     }
 }
