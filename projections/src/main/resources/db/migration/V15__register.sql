@@ -4,8 +4,6 @@ create table register_worker (
     worker_id  uuid   not null constraint register_worker_worker_id primary key,
     name       text   not null,
     nik_masked text   not null,
-    bodies     text[] not null, -- in whose cohorts the worker has or had a case
-    assessors  text[] not null, -- who is or was assigned to one
     position   bigint not null  -- of the last event
 );
 

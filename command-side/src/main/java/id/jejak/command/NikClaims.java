@@ -2,11 +2,14 @@ package id.jejak.command;
 
 import id.jejak.kernel.Rejection;
 import id.jejak.store.Claim;
+import id.jejak.store.JejakEventStore;
 import id.jejak.worker.Nik;
+import id.jejak.worker.WorkerId;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -33,6 +36,11 @@ public final class NikClaims {
     Claim claim(Nik nik, String stream) {
         Rejection refusal = new Rejection("nik-already-registered", "This NIK is registered", "nik");
         return new Claim(KIND, code(nik), stream, refusal);
+    }
+
+    /** The living person who is registered under the number, as of now. */
+    public Optional<WorkerId> holder(Nik nik, JejakEventStore store) {
+        return store.claimant(KIND, code(nik)).map(Streams::workerOf);
     }
 
     private String code(Nik nik) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The where of a question, put together from conditions that must all hold. */
@@ -44,11 +45,28 @@ public final class Conditions {
         if (regions.isEmpty()) {
             return this;
         }
-        Conditions one = new Conditions();
-        one.params.putAll(params);
-        one.within("c.code", regions);
-        params.putAll(one.params);
-        return and("exists (select 1 from " + selected + " c where " + one.all.getLast() + ")");
+        return exists(selected + " c", c -> c.within("c.code", regions));
+    }
+
+    /** At least one of these holds; nothing does where there are none. */
+    public Conditions any(List<Consumer<Conditions>> alternatives) {
+        List<String> any = new ArrayList<>();
+        alternatives.forEach(alternative -> any.add(inner(alternative)));
+        return and(any.isEmpty() ? "false" : String.join(" or ", any));
+    }
+
+    /** There is a row in those tables for which these hold. */
+    public Conditions exists(String tables, Consumer<Conditions> these) {
+        return and("exists (select 1 from " + tables + " where " + inner(these) + ")");
+    }
+
+    /** Conditions of their own, whose values are named among those here. */
+    private String inner(Consumer<Conditions> these) {
+        Conditions inner = new Conditions();
+        inner.params.putAll(params);
+        these.accept(inner);
+        params.putAll(inner.params);
+        return String.join(" and ", inner.all);
     }
 
     /** A value that the statement names elsewhere, such as a limit. */

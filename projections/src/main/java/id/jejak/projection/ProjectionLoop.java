@@ -3,6 +3,7 @@ package id.jejak.projection;
 import id.jejak.projection.view.ParkedEvent;
 import id.jejak.projection.view.ProjectionStatus;
 import id.jejak.projection.view.Projections;
+import id.jejak.projection.view.ProjectionsUnavailable;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;

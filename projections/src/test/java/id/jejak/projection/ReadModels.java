@@ -4,6 +4,7 @@ import id.jejak.projection.certificates.CertificatesProjection;
 import id.jejak.projection.cohorts.CohortsProjection;
 import id.jejak.projection.counts.CountsProjection;
 import id.jejak.projection.register.RegisterProjection;
+import id.jejak.projection.scope.ScopeProjection;
 import id.jejak.projection.trail.TrailProjection;
 import java.util.List;
 
@@ -23,6 +24,7 @@ public final class ReadModels {
                 new TrailProjection(histories),
                 new CertificatesProjection(histories),
                 new CohortsProjection(),
-                new RegisterProjection(histories));
+                new RegisterProjection(histories),
+                new ScopeProjection(histories));
     }
 }

@@ -26,7 +26,8 @@ public final class TestDatabase {
             "V12__trail",
             "V13__certificates",
             "V14__cohorts",
-            "V15__register");
+            "V15__register",
+            "V20__scope");
 
     private static final EmbeddedPostgres SERVER = start();
 

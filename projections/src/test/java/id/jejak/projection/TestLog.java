@@ -56,7 +56,8 @@ public final class TestLog implements AutoCloseable {
         return JejakEventStore.open(pool, own, CODEC, AppenderSettings.defaults());
     }
 
-    JejakEventStore store() {
+    /** The store itself, to be read from. */
+    public JejakEventStore store() {
         return store;
     }
 

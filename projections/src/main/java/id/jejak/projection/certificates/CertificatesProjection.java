@@ -5,6 +5,7 @@ import id.jejak.projection.LogEntry;
 import id.jejak.projection.ReadModel;
 import id.jejak.projection.StreamHistories;
 import id.jejak.projection.WorkerHistory;
+import id.jejak.projection.certificates.view.CertificatesView;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.Registered;
 import java.sql.Connection;
@@ -15,7 +16,7 @@ import java.util.UUID;
 /** Keeps {@code certificate_span}. */
 public final class CertificatesProjection implements ReadModel {
 
-    static final String NAME = "certificates";
+    static final String NAME = CertificatesView.MODEL;
     static final int VERSION = 1;
 
     private final StreamHistories histories;

@@ -10,6 +10,7 @@ import id.jejak.cohort.event.SessionScheduled;
 import id.jejak.projection.LogEntry;
 import id.jejak.projection.ReadModel;
 import id.jejak.projection.Rows;
+import id.jejak.projection.cohorts.view.CohortsView;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
 /** Keeps {@code cohort} and what belongs to it. Each event adds a row, or closes one. */
 public final class CohortsProjection implements ReadModel {
 
-    static final String NAME = "cohorts";
+    static final String NAME = CohortsView.MODEL;
     static final int VERSION = 1;
 
     @Override

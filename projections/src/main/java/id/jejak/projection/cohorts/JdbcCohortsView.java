@@ -11,6 +11,8 @@ import id.jejak.projection.cohorts.view.CohortsView;
 import id.jejak.projection.cohorts.view.QuotaFrom;
 import id.jejak.projection.cohorts.view.ScheduledSession;
 import id.jejak.projection.cohorts.view.SeatHolder;
+import id.jejak.projection.scope.ScopeConditions;
+import id.jejak.projection.scope.ScopeProjection;
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.Items;
 import id.jejak.reference.Region;
@@ -47,7 +49,8 @@ public final class JdbcCohortsView implements CohortsView {
 
     /** Asks there. */
     public JdbcCohortsView(DataSource pool) {
-        this.snapshot = new Snapshot(pool, CohortsProjection.NAME, CohortsProjection.VERSION);
+        this.snapshot = new Snapshot(pool, CohortsProjection.NAME, CohortsProjection.VERSION)
+                .and(ScopeProjection.NAME, ScopeProjection.VERSION);
     }
 
     @Override
@@ -62,6 +65,7 @@ public final class JdbcCohortsView implements CohortsView {
         Conditions where = known(query.on(), query.knownAt())
                 .within("c.region", query.within())
                 .with("limit", query.limit() + 1);
+        ScopeConditions.cohorts(where, query.scope(), "c.cohort_id");
         if (!query.bodies().isEmpty()) {
             where.and(
                     "c.body in (:bodies)",

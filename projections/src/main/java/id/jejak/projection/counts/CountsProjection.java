@@ -5,6 +5,7 @@ import id.jejak.projection.LogEntry;
 import id.jejak.projection.ReadModel;
 import id.jejak.projection.StreamHistories;
 import id.jejak.projection.WorkerHistory;
+import id.jejak.projection.counts.view.CountsView;
 import id.jejak.worker.event.WorkerEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,7 +15,7 @@ import java.util.UUID;
 /** Keeps {@code case_span}: what each worker counts as, on which days, as known from which position to which. */
 public final class CountsProjection implements ReadModel {
 
-    static final String NAME = "counts";
+    static final String NAME = CountsView.MODEL;
     static final int VERSION = 1;
 
     private static final List<String> COLUMNS =

@@ -7,6 +7,8 @@ import id.jejak.projection.counts.view.CountKey;
 import id.jejak.projection.counts.view.CountQuery;
 import id.jejak.projection.counts.view.Counts;
 import id.jejak.projection.counts.view.CountsView;
+import id.jejak.projection.scope.ScopeConditions;
+import id.jejak.projection.scope.ScopeProjection;
 import id.jejak.projection.view.Answer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +29,8 @@ public final class JdbcCountsView implements CountsView {
 
     /** Asks there. */
     public JdbcCountsView(DataSource pool) {
-        this.snapshot = new Snapshot(pool, CountsProjection.NAME, CountsProjection.VERSION);
+        this.snapshot = new Snapshot(pool, CountsProjection.NAME, CountsProjection.VERSION)
+                .and(ScopeProjection.NAME, ScopeProjection.VERSION);
     }
 
     @Override
@@ -75,6 +78,7 @@ public final class JdbcCountsView implements CountsView {
                 .and("valid_from <= :day and (valid_to is null or valid_to >= :day)", "day", day)
                 .and("known_from <= :known and (known_to is null or known_to > :known)", "known", query.knownAt())
                 .within("region", query.within());
+        ScopeConditions.workersThen(where, query.scope(), "case_span.worker_id", "region");
         if (query.engagedOnly()) {
             where.and("category <> 'NONE'");
         }

@@ -7,6 +7,7 @@ import id.jejak.projection.register.view.LiveEngagement;
 import id.jejak.projection.register.view.RegisterEntry;
 import id.jejak.projection.register.view.RegisterFilter;
 import id.jejak.projection.register.view.RegisterView;
+import id.jejak.projection.scope.ScopeProjection;
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.CertificateStatus;
 import id.jejak.projection.view.Items;
@@ -43,7 +44,8 @@ public final class JdbcRegisterView implements RegisterView {
 
     /** Asks there. */
     public JdbcRegisterView(DataSource pool) {
-        this.snapshot = new Snapshot(pool, RegisterProjection.NAME, RegisterProjection.VERSION);
+        this.snapshot = new Snapshot(pool, RegisterProjection.NAME, RegisterProjection.VERSION)
+                .and(ScopeProjection.NAME, ScopeProjection.VERSION);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package id.jejak.projection.register;
 
-import id.jejak.body.BodyId;
 import id.jejak.projection.Conditions;
 import id.jejak.projection.register.view.RegisterFilter;
+import id.jejak.projection.scope.ScopeConditions;
 import id.jejak.worker.Phase;
 import java.util.Arrays;
 import java.util.Locale;
@@ -37,16 +37,7 @@ final class RegisterConditions {
             case RegisterFilter.WithCertificate f ->
                 where.and("s.certificate_status = :status", "status", f.status().name());
             case RegisterFilter.WithoutCertificate _ -> where.and("s.certificate is null");
-            case RegisterFilter.WithCaseAt f ->
-                where.and(
-                        "w.bodies && string_to_array(:bodies, ',')",
-                        "bodies",
-                        f.bodies().stream().map(BodyId::value).collect(Collectors.joining(",")));
-            case RegisterFilter.AssignedTo f ->
-                where.and(
-                        ":assessor = any (w.assessors)",
-                        "assessor",
-                        f.assessor().value());
+            case RegisterFilter.SeenBy f -> ScopeConditions.workers(where, f.scope(), "w.worker_id");
         }
     }
 

@@ -7,9 +7,8 @@ import id.jejak.projection.ReadModel;
 import id.jejak.projection.Rows;
 import id.jejak.projection.StreamHistories;
 import id.jejak.projection.WorkerHistory;
-import id.jejak.worker.event.AssessorAssigned;
+import id.jejak.projection.register.view.RegisterView;
 import id.jejak.worker.event.WorkerEvent;
-import id.jejak.worker.event.WorkerNominated;
 import id.jejak.worker.state.Engagement;
 import id.jejak.worker.state.Registered;
 import java.sql.Connection;
@@ -17,13 +16,11 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Keeps the {@code register_…} tables: the rows of a worker are made anew whenever something happens to it. */
 public final class RegisterProjection implements ReadModel {
 
-    static final String NAME = "register";
+    static final String NAME = RegisterView.MODEL;
     static final int VERSION = 1;
 
     private final StreamHistories histories;
@@ -61,7 +58,7 @@ public final class RegisterProjection implements ReadModel {
     private static final class Cards {
 
         private final Rows changed = Rows.of("uuid");
-        private final Rows workers = Rows.of("uuid", "text", "text", "text", "text", "bigint");
+        private final Rows workers = Rows.of("uuid", "text", "text", "bigint");
         private final Rows engagements = Rows.of("uuid", "uuid", "text", "text", "date", "date");
         private final Rows spans =
                 Rows.of("uuid", "date", "date", "text", "text", "text", "text", "text", "text", "date");
@@ -73,13 +70,7 @@ public final class RegisterProjection implements ReadModel {
             if (!(history.known() instanceof Registered known)) {
                 return;
             }
-            workers.add(
-                    worker,
-                    known.name(),
-                    known.nik().masked(),
-                    String.join(",", bodies(events)),
-                    String.join("\n", assessors(events)),
-                    entry.position());
+            workers.add(worker, known.name(), known.nik().masked(), entry.position());
             for (Engagement e : known.engagements().values()) {
                 engagements.add(
                         worker,
@@ -105,26 +96,6 @@ public final class RegisterProjection implements ReadModel {
             }
         }
 
-        private static SortedSet<String> bodies(List<DomainEvent> events) {
-            SortedSet<String> bodies = new TreeSet<>();
-            for (DomainEvent event : events) {
-                if (event instanceof WorkerNominated e) {
-                    bodies.add(e.body().value());
-                }
-            }
-            return bodies;
-        }
-
-        private static SortedSet<String> assessors(List<DomainEvent> events) {
-            SortedSet<String> assessors = new TreeSet<>();
-            for (DomainEvent event : events) {
-                if (event instanceof AssessorAssigned e) {
-                    assessors.add(e.assessorId().value());
-                }
-            }
-            return assessors;
-        }
-
         private void flush(Connection connection) throws SQLException {
             for (String table : List.of("register_worker", "register_engagement", "register_span")) {
                 changed.execute(
@@ -134,10 +105,7 @@ public final class RegisterProjection implements ReadModel {
             }
             workers.execute(
                     connection,
-                    "insert into register_worker (worker_id, name, nik_masked, bodies, assessors, position)"
-                            + " select worker_id, name, nik_masked, string_to_array(bodies, ','),"
-                            + " string_to_array(assessors, chr(10)), position from " + Rows.HERE
-                            + " as r(worker_id, name, nik_masked, bodies, assessors, position)");
+                    "insert into register_worker (worker_id, name, nik_masked, position) select * from " + Rows.HERE);
             engagements.execute(
                     connection,
                     "insert into register_engagement (worker_id, engagement_id, category, region, valid_from, valid_to)"

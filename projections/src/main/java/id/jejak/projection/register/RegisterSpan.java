@@ -35,7 +35,7 @@ record RegisterSpan(
         return DaySpan.of(turns);
     }
 
-    private static Optional<RegisterSpan> on(LocalDate day, WorkerState state, Collection<Engagement> engagements) {
+    static Optional<RegisterSpan> on(LocalDate day, WorkerState state, Collection<Engagement> engagements) {
         if (!(state instanceof Registered worker)) {
             return Optional.empty();
         }

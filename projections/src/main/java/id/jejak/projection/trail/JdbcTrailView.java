@@ -4,6 +4,9 @@ import id.jejak.cohort.CohortId;
 import id.jejak.kernel.Basis;
 import id.jejak.projection.Conditions;
 import id.jejak.projection.Snapshot;
+import id.jejak.projection.scope.ScopeConditions;
+import id.jejak.projection.scope.ScopeProjection;
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.trail.view.Change;
 import id.jejak.projection.trail.view.Summary;
 import id.jejak.projection.trail.view.TrailEntry;
@@ -32,21 +35,25 @@ public final class JdbcTrailView implements TrailView {
 
     /** Asks there. */
     public JdbcTrailView(DataSource pool) {
-        this.snapshot = new Snapshot(pool, TrailProjection.NAME, TrailProjection.VERSION);
+        this.snapshot = new Snapshot(pool, TrailProjection.NAME, TrailProjection.VERSION)
+                .and(ScopeProjection.NAME, ScopeProjection.VERSION);
     }
 
     @Override
     public Answer<Items<TrailEntry>> ofWorker(WorkerId worker, long knownAt, long after, int limit) {
-        return ofStream("worker:" + worker.value(), knownAt, after, limit);
+        return ofStream("worker:" + worker.value(), Scope.ALL, knownAt, after, limit);
     }
 
     @Override
-    public Answer<Items<TrailEntry>> ofCohort(CohortId cohort, long knownAt, long after, int limit) {
-        return ofStream("cohort:" + cohort.value(), knownAt, after, limit);
+    public Answer<Items<TrailEntry>> ofCohort(CohortId cohort, Scope scope, long knownAt, long after, int limit) {
+        return ofStream("cohort:" + cohort.value(), scope, knownAt, after, limit);
     }
 
-    private Answer<Items<TrailEntry>> ofStream(String stream, long knownAt, long after, int limit) {
+    private Answer<Items<TrailEntry>> ofStream(String stream, Scope scope, long knownAt, long after, int limit) {
         Conditions where = new Conditions().and("stream = :stream", "stream", stream);
+        where.any(List.of(
+                nobodys -> nobodys.and("worker_id is null"),
+                worker -> ScopeConditions.workers(worker.and("true"), scope, "trail_entry.worker_id")));
         return snapshot.ask(stream, client -> read(client, where, knownAt, after, limit));
     }
 

@@ -1,8 +1,11 @@
 package id.jejak.projection.trail;
 
 import id.jejak.projection.Conditions;
+import id.jejak.projection.scope.ScopeConditions;
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.trail.view.TrailFilter;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** What the filters of an audit query are in SQL. */
 final class TrailConditions {
@@ -33,6 +36,7 @@ final class TrailConditions {
                 where.and(
                         ":category = any (categories)", "category", f.category().code());
             case TrailFilter.Within f -> where.existsWithin("(select unnest(regions) as code)", f.regions());
+            case TrailFilter.SeenBy f -> seenBy(where, f.scope());
             case TrailFilter.Effective f -> effective(where, f);
             case TrailFilter.Recorded f -> recorded(where, f);
             case TrailFilter.RecordedOutside f ->
@@ -43,6 +47,19 @@ final class TrailConditions {
                                 f.from())
                         .with("closes", f.to());
         }
+    }
+
+    private static void seenBy(Conditions where, Scope scope) {
+        where.any(List.of(
+                worker -> {
+                    worker.and("worker_id is not null");
+                    ScopeConditions.workers(worker, scope, "trail_entry.worker_id");
+                },
+                cohort -> {
+                    cohort.and("worker_id is null and cohort_id is not null");
+                    ScopeConditions.cohorts(cohort, scope, "trail_entry.cohort_id");
+                },
+                neither -> neither.and("worker_id is null and cohort_id is null")));
     }
 
     private static void effective(Conditions where, TrailFilter.Effective f) {

@@ -5,6 +5,7 @@ import id.jejak.projection.ReadModel;
 import id.jejak.projection.Rows;
 import id.jejak.projection.StreamHistories;
 import id.jejak.projection.trail.view.Change;
+import id.jejak.projection.trail.view.TrailView;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps {@code trail_entry} and {@code trail_change}. */
 public final class TrailProjection implements ReadModel {
 
-    static final String NAME = "trail";
+    static final String NAME = TrailView.MODEL;
     static final int VERSION = 1;
 
     private static final String INSERT_ENTRIES = "insert into trail_entry (position, event_id, type, stream, worker_id,"

@@ -1,5 +1,6 @@
 package id.jejak.projection.view;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +15,11 @@ public record Answer<T>(T value, long position, @Nullable Held held) {
     /** The same reliance on something made of the value. */
     public <U> Answer<U> map(Function<? super T, ? extends U> change) {
         return new Answer<>(change.apply(value), position, held);
+    }
+
+    /** An answer that rests on both. */
+    public <O, U> Answer<U> with(Answer<O> other, BiFunction<? super T, ? super O, ? extends U> change) {
+        return new Answer<>(
+                change.apply(value, other.value), Math.min(position, other.position), Held.both(held, other.held));
     }
 }

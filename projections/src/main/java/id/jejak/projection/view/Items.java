@@ -1,6 +1,7 @@
 package id.jejak.projection.view;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +13,10 @@ public record Items<T>(List<T> items, @Nullable String nextCursor) {
 
     public Items {
         items = List.copyOf(items);
+    }
+
+    /** The same part of a list of something made of the items. */
+    public <U> Items<U> map(Function<? super T, ? extends U> change) {
+        return new Items<>(items.stream().<U>map(change).toList(), nextCursor);
     }
 }

@@ -25,6 +25,7 @@ import id.jejak.projection.cohorts.view.CohortsView;
 import id.jejak.projection.cohorts.view.QuotaFrom;
 import id.jejak.projection.cohorts.view.ScheduledSession;
 import id.jejak.projection.cohorts.view.SeatHolder;
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.view.Items;
 import id.jejak.reference.Region;
 import id.jejak.scheme.Component;
@@ -152,6 +153,14 @@ class CohortsTest {
                 .containsExactly(2L);
         assertThat(numbers(query(List.of(), List.of(), CohortStatus.OPEN, null, 50)))
                 .hasSize(6);
+        Scope bandung = new Scope(false, List.of(new Region("32.73")), Set.of(), Set.of(), feb(28));
+        assertThat(numbers(new CohortQuery(feb(28), ALL, List.of(), List.of(), bandung, null, null, 50)))
+                .containsExactly(7L);
+        Scope body = new Scope(false, List.of(), Set.of(new BodyId("OTHER")), Set.of(), feb(28));
+        assertThat(numbers(new CohortQuery(feb(28), ALL, List.of(), List.of(new BodyId("STKS")), body, null, null, 50)))
+                .isEmpty();
+        assertThat(numbers(new CohortQuery(feb(28), ALL, List.of(), List.of(), body, null, null, 50)))
+                .containsExactly(6L);
     }
 
     @Test
@@ -196,7 +205,7 @@ class CohortsTest {
             @Nullable CohortStatus status,
             @Nullable String cursor,
             int limit) {
-        return new CohortQuery(feb(28), ALL, within, bodies, status, cursor, limit);
+        return new CohortQuery(feb(28), ALL, within, bodies, Scope.ALL, status, cursor, limit);
     }
 
     private CohortCard card(LocalDate on, long knownAt) {

@@ -11,6 +11,7 @@ import id.jejak.projection.counts.view.CountKey;
 import id.jejak.projection.counts.view.CountQuery;
 import id.jejak.projection.counts.view.Counts;
 import id.jejak.projection.counts.view.CountsView;
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.reference.Region;
 import id.jejak.timeline.Recorded;
 import id.jejak.timeline.Timeline;
@@ -115,14 +116,17 @@ class CountsTest {
     void are_kept_to_regions_and_rolled_up_to_a_district() {
         long head = steps.size();
         LocalDate day = LocalDate.of(2019, 3, 1);
-        CountQuery district =
-                new CountQuery(Set.of(CountKey.REGION), head, true, List.of(new Region("32.17")), 2, null, null);
+        CountQuery district = new CountQuery(
+                Set.of(CountKey.REGION), head, true, List.of(new Region("32.17")), Scope.ALL, 2, null, null);
         Counts counts = view.count(district, day).value();
         Map<String, Long> naive = naive(day, head, true, (e, _) -> e.region().code());
         assertThat(counts.items()).hasSize(1);
         assertThat(counts.items().getFirst().keys()).containsEntry(CountKey.REGION, "32.17");
         assertThat(naive.keySet()).contains("32.17.01", "32.73.01");
-        assertThat(view.count(new CountQuery(Set.of(), head, true, List.of(new Region("33")), 4, null, null), day)
+        assertThat(view.count(
+                                new CountQuery(
+                                        Set.of(), head, true, List.of(new Region("33")), Scope.ALL, 4, null, null),
+                                day)
                         .value()
                         .total())
                 .as("by whole segments")

@@ -10,9 +10,13 @@ import id.jejak.projection.TestDatabase;
 import id.jejak.projection.TestLog;
 import id.jejak.projection.register.view.CurrentCertificate;
 import id.jejak.projection.register.view.LiveEngagement;
+import id.jejak.projection.register.view.PastRegisterView;
 import id.jejak.projection.register.view.RegisterEntry;
 import id.jejak.projection.register.view.RegisterFilter;
 import id.jejak.projection.register.view.RegisterView;
+import id.jejak.projection.scope.JdbcScopeView;
+import id.jejak.projection.scope.view.Scope;
+import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.CertificateStatus;
 import id.jejak.projection.view.Items;
@@ -181,16 +185,39 @@ class RegisterTest {
     }
 
     @Test
-    void a_body_sees_those_with_a_case_of_its_own_and_an_assessor_those_assigned() {
-        List<RegisterEntry> stks =
-                find(new RegisterFilter.WithCaseAt(List.of(new BodyId("STKS"), new BodyId("OTHER"))));
-        assertThat(stks).extracting(RegisterEntry::id).contains(CERTIFIED);
-        assertThat(find(new RegisterFilter.WithCaseAt(List.of(new BodyId("OTHER")))))
-                .isEmpty();
-        assertThat(find(new RegisterFilter.AssignedTo(new AssessorId("assessor"))))
-                .extracting(RegisterEntry::id)
-                .contains(CERTIFIED);
-        assertThat(find(new RegisterFilter.AssignedTo(new AssessorId("nobody"))))
+    void whom_a_scope_holds_is_found_whatever_the_day() {
+        ScopeView scopes = new JdbcScopeView(TestDatabase.pool());
+        for (Scope scope : List.of(
+                Scope.ALL,
+                new Scope(false, List.of(new Region("32.73")), Set.of(), Set.of(), DAY.plusYears(1)),
+                new Scope(false, List.of(), Set.of(new BodyId("STKS")), Set.of(), DAY),
+                new Scope(false, List.of(), Set.of(new BodyId("OTHER")), Set.of(), DAY),
+                new Scope(false, List.of(), Set.of(), Set.of(new AssessorId("assessor")), DAY))) {
+            assertSame(find(), card -> scopes.sees(scope, card.id()).value(), new RegisterFilter.SeenBy(scope));
+        }
+    }
+
+    @Test
+    void what_is_folded_from_the_log_equals_the_card_and_earlier_knowledge_is_the_card_of_then() {
+        PastRegisterView past = new LogPastRegisterView(log.store());
+        List<WorkerId> workers = find().stream().map(RegisterEntry::id).toList();
+        for (WorkerId worker : workers) {
+            for (int month = 0; month < 150; month += 31) {
+                LocalDate day = LocalDate.of(2016, 1, 1).plusMonths(month);
+                assertThat(past.worker(worker, day, log.head()).value())
+                        .isEqualTo(view.worker(worker, day).value());
+            }
+        }
+        long beforeTheCertificate = log.head() - 1;
+        Answer<Optional<RegisterEntry>> then = past.worker(CERTIFIED, DAY, beforeTheCertificate);
+        assertThat(then.value()).hasValueSatisfying(card -> {
+            assertThat(card.phase()).isEqualTo(Phase.DECIDED_COMPETENT);
+            assertThat(card.certificate()).isNull();
+            assertThat(card.position()).isEqualTo(beforeTheCertificate);
+        });
+        assertThat(then.position()).isEqualTo(log.head());
+        assertThat(past.worker(CERTIFIED, DAY, 1).value()).as("not known yet").isEmpty();
+        assertThat(past.worker(new WorkerId(new UUID(9, 9)), DAY, log.head()).value())
                 .isEmpty();
     }
 

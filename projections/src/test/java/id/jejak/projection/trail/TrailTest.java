@@ -13,6 +13,7 @@ import id.jejak.projection.SampleEvents;
 import id.jejak.projection.SampleLog;
 import id.jejak.projection.TestDatabase;
 import id.jejak.projection.TestLog;
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.trail.view.Change;
 import id.jejak.projection.trail.view.Summary;
 import id.jejak.projection.trail.view.TrailEntry;
@@ -224,7 +225,7 @@ class TrailTest {
                         + "', 17, 'x'), ('trail', 1, '" + STREAM + "', 18, null)");
 
         assertThat(view.ofWorker(WORKER, ALL, 0, 1).held()).isEqualTo(new Held(17, 1));
-        assertThat(view.ofCohort(COHORT, ALL, 0, 1).held()).isNull();
+        assertThat(view.ofCohort(COHORT, Scope.ALL, ALL, 0, 1).held()).isNull();
         assertThat(view.find(List.of(), ALL, 0, 1).held()).isEqualTo(new Held(17, 1));
     }
 

@@ -1,6 +1,7 @@
 package id.jejak.projection.cohorts.view;
 
 import id.jejak.body.BodyId;
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.reference.Region;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the position as of which it is known
  * @param within only those of regions under one of these; everywhere where it is empty
  * @param bodies only those of these bodies; of all where it is empty
+ * @param scope only those that the reader may see
  * @param status null for both
  * @param cursor where the list goes on, null at its beginning
  */
@@ -21,6 +23,7 @@ public record CohortQuery(
         long knownAt,
         List<Region> within,
         List<BodyId> bodies,
+        Scope scope,
         @Nullable CohortStatus status,
         @Nullable String cursor,
         int limit) {

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** How cohorts stand. An interface, so that questions do not reach into the tables. */
 public interface CohortsView {
 
+    /** The read model that answers. */
+    String MODEL = "cohorts";
+
     /** Empty where it is not known at that position. */
     Answer<Optional<CohortCard>> cohort(CohortId id, LocalDate on, long knownAt);
 

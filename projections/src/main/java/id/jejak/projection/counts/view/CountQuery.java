@@ -1,5 +1,6 @@
 package id.jejak.projection.counts.view;
 
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.reference.Category;
 import id.jejak.reference.Region;
 import id.jejak.worker.Phase;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the position as of which it is known
  * @param engagedOnly whether only people with a live engagement count
  * @param within only those of regions under one of these; everywhere where it is empty
+ * @param scope only those whom the reader may see, by where they were on the day
  * @param regionDepth how many segments of the region's code make a key, 1 to 4
  */
 public record CountQuery(
@@ -22,6 +24,7 @@ public record CountQuery(
         long knownAt,
         boolean engagedOnly,
         List<Region> within,
+        Scope scope,
         int regionDepth,
         @Nullable Category category,
         @Nullable Phase phase) {
@@ -36,11 +39,11 @@ public record CountQuery(
 
     /** People with a live engagement, everywhere, by these keys. */
     public static CountQuery by(long knownAt, CountKey... keys) {
-        return new CountQuery(Set.of(keys), knownAt, true, List.of(), 4, null, null);
+        return new CountQuery(Set.of(keys), knownAt, true, List.of(), Scope.ALL, 4, null, null);
     }
 
     /** The same, and people without an engagement too. */
     public CountQuery everybody() {
-        return new CountQuery(by, knownAt, false, within, regionDepth, category, phase);
+        return new CountQuery(by, knownAt, false, within, scope, regionDepth, category, phase);
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public interface CountsView {
 
+    /** The read model that answers. */
+    String MODEL = "counts";
+
     /** On one day. */
     Answer<Counts> count(CountQuery query, LocalDate on);
 

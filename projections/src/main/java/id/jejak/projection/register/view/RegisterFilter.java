@@ -1,7 +1,6 @@
 package id.jejak.projection.register.view;
 
-import id.jejak.body.AssessorId;
-import id.jejak.body.BodyId;
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.view.CertificateStatus;
 import id.jejak.reference.Category;
 import id.jejak.reference.Region;
@@ -34,14 +33,6 @@ public sealed interface RegisterFilter {
     /** Without any certificate. */
     record WithoutCertificate() implements RegisterFilter {}
 
-    /** With a case, open or not, in a cohort of one of these bodies. */
-    record WithCaseAt(List<BodyId> bodies) implements RegisterFilter {
-
-        public WithCaseAt {
-            bodies = List.copyOf(bodies);
-        }
-    }
-
-    /** Assigned to this assessor at any time. */
-    record AssignedTo(AssessorId assessor) implements RegisterFilter {}
+    /** Whom the scope holds, today, whatever the day. */
+    record SeenBy(Scope scope) implements RegisterFilter {}
 }

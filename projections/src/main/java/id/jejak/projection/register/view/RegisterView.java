@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RegisterView {
 
+    /** The read model that answers. */
+    String MODEL = "register";
+
     /** The worker's card on a day. */
     Answer<Optional<RegisterEntry>> worker(WorkerId id, LocalDate on);
 

@@ -1,6 +1,7 @@
 package id.jejak.projection.trail.view;
 
 import id.jejak.cohort.CohortId;
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.reference.Category;
 import id.jejak.reference.Region;
 import id.jejak.worker.CertificateNumber;
@@ -54,6 +55,12 @@ public sealed interface TrailFilter {
             regions = List.copyOf(regions);
         }
     }
+
+    /**
+     * What concerns a worker of the scope, or a cohort of it, or neither. What concerns a worker of it in a cohort outside
+     * is told.
+     */
+    record SeenBy(Scope scope) implements TrailFilter {}
 
     /** What takes effect on one of these days, both included. */
     record Effective(@Nullable LocalDate from, @Nullable LocalDate to) implements TrailFilter {}

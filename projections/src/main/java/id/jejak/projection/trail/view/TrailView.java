@@ -1,6 +1,7 @@
 package id.jejak.projection.trail.view;
 
 import id.jejak.cohort.CohortId;
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.Items;
 import id.jejak.worker.WorkerId;
@@ -13,11 +14,14 @@ import java.util.List;
  */
 public interface TrailView {
 
+    /** The read model that answers. */
+    String MODEL = "trail";
+
     /** The worker's own stream. */
     Answer<Items<TrailEntry>> ofWorker(WorkerId worker, long knownAt, long after, int limit);
 
-    /** The cohort's own stream. */
-    Answer<Items<TrailEntry>> ofCohort(CohortId cohort, long knownAt, long after, int limit);
+    /** The cohort's own stream, without the seats of workers outside the scope. */
+    Answer<Items<TrailEntry>> ofCohort(CohortId cohort, Scope scope, long knownAt, long after, int limit);
 
     /** Everything for which all of these hold. */
     Answer<Items<TrailEntry>> find(List<? extends TrailFilter> filters, long knownAt, long after, int limit);

@@ -1,12 +1,10 @@
-package id.jejak.projection;
-
-import java.sql.SQLException;
+package id.jejak.projection.view;
 
 /** The read models cannot be reached at present; the same may be asked again. */
 public final class ProjectionsUnavailable extends RuntimeException {
 
-    /** On account of what the database said. */
-    public ProjectionsUnavailable(SQLException cause) {
+    /** On account of what the database, or the log, said. */
+    public ProjectionsUnavailable(Exception cause) {
         super("The read models cannot be reached", cause);
     }
 }

@@ -1,0 +1,118 @@
+package id.jejak.projection.register;
+
+import id.jejak.kernel.DomainEvent;
+import id.jejak.projection.WorkerHistory;
+import id.jejak.projection.register.view.CurrentCertificate;
+import id.jejak.projection.register.view.LiveEngagement;
+import id.jejak.projection.register.view.PastRegisterView;
+import id.jejak.projection.register.view.RegisterEntry;
+import id.jejak.projection.view.Answer;
+import id.jejak.projection.view.CertificateStatus;
+import id.jejak.projection.view.ProjectionsUnavailable;
+import id.jejak.reference.Region;
+import id.jejak.scheme.Level;
+import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.Phase;
+import id.jejak.worker.WorkerId;
+import id.jejak.worker.state.Engagement;
+import id.jejak.worker.state.Registered;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+
+/** Folds a worker's stream up to a position. It reads the log itself, so that nothing is held back from it. */
+public final class LogPastRegisterView implements PastRegisterView {
+
+    private final EventStore log;
+
+    /** Folds what stands there; its streams are read with their positions. */
+    public LogPastRegisterView(EventStore log) {
+        this.log = log;
+    }
+
+    /** @throws ProjectionsUnavailable when the log is away */
+    @Override
+    public Answer<Optional<RegisterEntry>> worker(WorkerId id, LocalDate on, long knownAt) {
+        try {
+            // The end first: whatever stands up to there is in the stream that is read afterwards.
+            long head = log.createHeadToken().position().orElse(0);
+            return new Answer<>(known("worker:" + id.value(), knownAt).card(on), head, null);
+        } catch (RuntimeException away) {
+            throw new ProjectionsUnavailable(away);
+        }
+    }
+
+    private Known known(String stream, long knownAt) {
+        List<DomainEvent> events = new ArrayList<>();
+        long last = 0;
+        DomainEventStream all = log.readEvents(stream);
+        while (all.hasNext()) {
+            DomainEventMessage<?> message = all.next();
+            long position = ((TrackedEventMessage<?>) message)
+                    .trackingToken()
+                    .position()
+                    .orElseThrow();
+            if (position > knownAt) {
+                break;
+            }
+            events.add((DomainEvent) message.getPayload());
+            last = position;
+        }
+        return new Known(events, last);
+    }
+
+    private record Known(List<DomainEvent> events, long last) {
+
+        private Optional<RegisterEntry> card(LocalDate day) {
+            WorkerHistory history = WorkerHistory.of(events);
+            if (!(history.known() instanceof Registered worker)) {
+                return Optional.empty();
+            }
+            Optional<RegisterSpan> span = RegisterSpan.on(day, history.on(day), history.engagements());
+            return Optional.of(new RegisterEntry(
+                    worker.workerId(),
+                    worker.name(),
+                    worker.nik().masked(),
+                    live(history.engagements(), day),
+                    span.map(RegisterSpan::lastRegion).map(Region::new).orElse(null),
+                    span.map(RegisterSpan::phase).map(Phase::valueOf).orElse(Phase.REGISTERED),
+                    span.map(RegisterSpan::casePhase).map(Phase::valueOf).orElse(null),
+                    span.map(Known::certificate).orElse(null),
+                    last));
+        }
+
+        private static List<LiveEngagement> live(Collection<Engagement> engagements, LocalDate day) {
+            return engagements.stream()
+                    .filter(e -> e.period().contains(day))
+                    .sorted(Comparator.comparing(Engagement::category)
+                            .thenComparing(e -> e.period().from())
+                            .thenComparing(e -> e.id().value().toString()))
+                    .map(e -> new LiveEngagement(
+                            e.id(),
+                            e.category(),
+                            e.region(),
+                            e.period().from(),
+                            e.period().to()))
+                    .toList();
+        }
+
+        private static @Nullable CurrentCertificate certificate(RegisterSpan span) {
+            return span.certificate() == null
+                    ? null
+                    : new CurrentCertificate(
+                            new CertificateNumber(span.certificate()),
+                            CertificateStatus.valueOf(Objects.requireNonNull(span.status())),
+                            Level.valueOf(Objects.requireNonNull(span.level())),
+                            Objects.requireNonNull(span.until()));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package id.jejak.projection.scope;
+
+import id.jejak.body.AssessorId;
+import id.jejak.cohort.event.CohortOpened;
+import id.jejak.kernel.DomainEvent;
+import id.jejak.projection.LogEntry;
+import id.jejak.projection.ReadModel;
+import id.jejak.projection.Rows;
+import id.jejak.projection.StreamHistories;
+import id.jejak.projection.WorkerHistory;
+import id.jejak.projection.scope.view.ScopeView;
+import id.jejak.worker.event.AssessorAssigned;
+import id.jejak.worker.event.ComponentScored;
+import id.jejak.worker.event.EngagementEnded;
+import id.jejak.worker.event.EngagementStarted;
+import id.jejak.worker.event.WorkerNominated;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the tables {@code scope_…}. Who has once had a case or assessed one keeps seeing it. */
+public final class ScopeProjection implements ReadModel {
+
+    /** Whoever bounds a question by a scope asks this model too. */
+    public static final String NAME = ScopeView.MODEL;
+
+    /** The version whose tables are asked. */
+    public static final int VERSION = 1;
+
+    private final StreamHistories histories;
+
+    /** Looks into the worker's own history there. */
+    public ScopeProjection(StreamHistories histories) {
+        this.histories = histories;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return VERSION;
+    }
+
+    @Override
+    public void apply(List<LogEntry> batch, Connection connection) throws SQLException {
+        Map<String, LogEntry> lastMoves = new LinkedHashMap<>();
+        Rows cases = Rows.of("uuid", "int", "uuid", "text");
+        Rows assessors = Rows.of("uuid", "int", "text");
+        Rows cohorts = Rows.of("uuid", "text", "text");
+        for (LogEntry entry : batch) {
+            switch (entry.payload()) {
+                case EngagementStarted _, EngagementEnded _ -> lastMoves.put(entry.subject(), entry);
+                case WorkerNominated e ->
+                    cases.add(
+                            entry.subject(),
+                            e.caseNumber(),
+                            e.cohortId().value(),
+                            e.body().value());
+                case AssessorAssigned e -> assessing(assessors, entry, e.caseNumber(), e.assessorId());
+                case ComponentScored e -> assessing(assessors, entry, e.caseNumber(), e.assessor());
+                case CohortOpened e ->
+                    cohorts.add(entry.subject(), e.region().code(), e.body().value());
+                case DomainEvent _ -> {}
+            }
+        }
+        settle(lastMoves, connection);
+        cases.execute(connection, "insert into scope_case select * from " + Rows.HERE + " on conflict do nothing");
+        assessors.execute(
+                connection,
+                "insert into scope_assessor select distinct * from " + Rows.HERE + " on conflict do nothing");
+        cohorts.execute(connection, "insert into scope_cohort select * from " + Rows.HERE);
+    }
+
+    private static void assessing(Rows rows, LogEntry entry, int caseNumber, @Nullable AssessorId assessor) {
+        if (assessor != null) {
+            rows.add(entry.subject(), caseNumber, assessor.value());
+        }
+    }
+
+    /** Writes anew where these workers belong, as of the last that was recorded of their engagements. */
+    private void settle(Map<String, LogEntry> lastMoves, Connection connection) throws SQLException {
+        Rows workers = Rows.of("uuid");
+        Rows regions = Rows.of("uuid", "text", "date", "date");
+        lastMoves.forEach((worker, entry) -> {
+            workers.add(worker);
+            Belonging.of(WorkerHistory.of(histories.through(entry)).engagements())
+                    .forEach(place -> regions.add(worker, place.region(), place.until(), place.allUntil()));
+        });
+        workers.execute(
+                connection, "delete from scope_region where worker_id in (select id from " + Rows.HERE + " as r(id))");
+        regions.execute(connection, "insert into scope_region select * from " + Rows.HERE);
+    }
+}

@@ -1,0 +1,95 @@
+package id.jejak.query;
+
+import id.jejak.projection.view.Answer;
+import id.jejak.projection.view.Held;
+import id.jejak.projection.view.Projections;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Waits until the read models have what a question wants, and says with each answer what it reflects. */
+@Component
+public class Answering {
+
+    static final String POSITION = "Jejak-Position";
+
+    /** What the caller has seen already, and wants the answer to reflect. */
+    public static final String MIN_POSITION = "Jejak-Min-Position";
+
+    static final String HELD = "Jejak-Held";
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
+    private final Projections projections;
+
+    Answering(Projections projections) {
+        this.projections = projections;
+    }
+
+    /** Questions to these read models, at that moment. */
+    public Asking ask(@Nullable Long minPosition, long knownAt, String... models) {
+        return new Asking(minPosition, knownAt, List.of(models));
+    }
+
+    /** A question that knows how new its answer must be. */
+    public final class Asking {
+
+        private final @Nullable Long minPosition;
+        private final long knownAt;
+        private final Collection<String> models;
+
+        private Asking(@Nullable Long minPosition, long knownAt, Collection<String> models) {
+            this.minPosition = minPosition;
+            this.knownAt = knownAt;
+            this.models = models;
+        }
+
+        /**
+         * The answer with its headers; what is held back is told by its first position.
+         *
+         * @throws Refused {@code not-yet-visible} or {@code held-back}
+         */
+        public <T> ResponseEntity<T> answer(Supplier<Answer<T>> question) {
+            return answer(question, false);
+        }
+
+        /** The same; what is held back is told by how many streams it is. */
+        public <T> ResponseEntity<T> count(Supplier<Answer<T>> question) {
+            return answer(question, true);
+        }
+
+        private <T> ResponseEntity<T> answer(Supplier<Answer<T>> question, boolean counted) {
+            long wanted = Math.max(minPosition == null ? 0 : minPosition, knownAt == Moment.NOW ? 0 : knownAt);
+            if (wanted > 0 && !await(wanted)) {
+                throw Refused.notNow("not-yet-visible", "The answer does not reflect that position yet, try again");
+            }
+            Answer<T> answer = question.get();
+            Held held = answer.held();
+            if (held != null && held.from() > knownAt) {
+                held = null;
+            }
+            if (held != null && minPosition != null && minPosition >= held.from()) {
+                throw Refused.notNow("held-back", "Something at or below that position is held back");
+            }
+            ResponseEntity.BodyBuilder response =
+                    ResponseEntity.ok().header(POSITION, Long.toString(Math.min(answer.position(), knownAt)));
+            if (held != null) {
+                response.header(HELD, Long.toString(counted ? held.streams() : held.from()));
+            }
+            return response.body(answer.value());
+        }
+
+        private boolean await(long position) {
+            try {
+                return projections.await(models, position, LONGEST_WAIT);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+}

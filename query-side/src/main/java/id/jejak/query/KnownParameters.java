@@ -1,0 +1,48 @@
+package id.jejak.query;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses a parameter that the endpoint does not know: a misspelt filter must not answer as if it were none. */
+final class KnownParameters implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && isOurs(method)) {
+            Set<String> unknown = new TreeSet<>(request.getParameterMap().keySet());
+            unknown.removeAll(of(method));
+            if (!unknown.isEmpty()) {
+                throw Refused.malformed(
+                        "unknown-parameter", "The question has no such parameter", unknown.toArray(String[]::new));
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith(KnownParameters.class.getPackageName() + ".");
+    }
+
+    private static Set<String> of(HandlerMethod method) {
+        Set<String> known = new TreeSet<>();
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            RequestParam single = parameter.getParameterAnnotation(RequestParam.class);
+            if (single != null) {
+                known.add(single.value());
+            } else if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
+                for (RecordComponent component : parameter.getParameterType().getRecordComponents()) {
+                    known.add(component.getName());
+                }
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,95 @@
+package id.jejak.query.trail;
+
+import id.jejak.cohort.CohortId;
+import id.jejak.projection.trail.view.TrailFilter;
+import id.jejak.query.Moments;
+import id.jejak.query.Refused;
+import id.jejak.reference.Category;
+import id.jejak.reference.Region;
+import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.WorkerId;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audit query: all that is given must hold.
+ *
+ * @param from the first day on which it takes effect
+ * @param to the last
+ * @param recordedFrom when it was recorded: an instant, or a date for its beginning
+ * @param recordedTo the last instant, or a date for its end
+ * @param hoursOutside such as {@code 08:00-16:00}, in Asia/Jakarta
+ */
+record TrailQuestion(
+        @Nullable String actor,
+        @Nullable String type,
+        @Nullable String category,
+        @Nullable String region,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String recordedFrom,
+        @Nullable String recordedTo,
+        @Nullable UUID worker,
+        @Nullable String certificate,
+        @Nullable UUID cohort,
+        @Nullable String basisNumber,
+        @Nullable String office,
+        @Nullable String channel,
+        @Nullable String field,
+        @Nullable String ruleVersion,
+        @Nullable String hoursOutside) {
+
+    List<TrailFilter> filters() {
+        List<TrailFilter> filters = new ArrayList<>();
+        add(filters, actor, TrailFilter.ByActor::new);
+        add(filters, type, TrailFilter.OfType::new);
+        add(filters, category, text -> new TrailFilter.InCategory(new Category(text)));
+        add(filters, region, text -> new TrailFilter.Within(List.of(new Region(text))));
+        add(filters, worker, id -> new TrailFilter.OfWorker(new WorkerId(id)));
+        add(filters, certificate, text -> new TrailFilter.OfCertificate(new CertificateNumber(text)));
+        add(filters, cohort, id -> new TrailFilter.OfCohort(new CohortId(id)));
+        add(filters, basisNumber, TrailFilter.OnBasis::new);
+        add(filters, office, TrailFilter.FromOffice::new);
+        add(filters, channel, TrailFilter.ByChannel::new);
+        add(filters, field, TrailFilter.OfField::new);
+        add(filters, ruleVersion, TrailFilter.UnderRules::new);
+        add(filters, hoursOutside, TrailQuestion::outside);
+        if (from != null || to != null) {
+            filters.add(new TrailFilter.Effective(day("from", from), day("to", to)));
+        }
+        if (recordedFrom != null || recordedTo != null) {
+            filters.add(new TrailFilter.Recorded(
+                    recordedFrom == null ? null : Moments.beginning("recordedFrom", recordedFrom),
+                    recordedTo == null ? null : Moments.end("recordedTo", recordedTo)));
+        }
+        return filters;
+    }
+
+    private static <T> void add(List<TrailFilter> filters, @Nullable T value, Function<T, TrailFilter> filter) {
+        if (value != null) {
+            filters.add(filter.apply(value));
+        }
+    }
+
+    private static @Nullable LocalDate day(String parameter, @Nullable String text) {
+        return text == null ? null : Moments.date(parameter, text);
+    }
+
+    private static TrailFilter outside(String hours) {
+        String[] ends = hours.split("-", -1);
+        try {
+            if (ends.length == 2) {
+                return new TrailFilter.RecordedOutside(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+            }
+        } catch (DateTimeException e) {
+            // Refused below, as any other shape.
+        }
+        throw Refused.malformed("hours-invalid", "Hours read 08:00-16:00", "hoursOutside");
+    }
+}
