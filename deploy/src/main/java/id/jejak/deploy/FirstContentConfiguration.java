@@ -19,7 +19,8 @@ class FirstContentConfiguration {
             if (settings.sample()) {
                 SampleLoader.load(desk, store, InstantSource.system());
             }
-            // After the sample, which records them at the time of its story; each is carried out once, whoever sends it.
+            // After the sample, which records them at the time of its story; each is carried out once, whoever sends
+            // it.
             new ShippedFacts(desk).send();
         };
     }
