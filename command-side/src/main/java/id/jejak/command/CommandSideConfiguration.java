@@ -62,8 +62,13 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    CommandDesk commandDesk(JejakEventStore store, Secret secret) {
-        return new CommandDesk(store, secret.nikClaims());
+    NikClaims nikClaims(Secret secret) {
+        return secret.nikClaims();
+    }
+
+    @Bean
+    CommandDesk commandDesk(JejakEventStore store, NikClaims claims) {
+        return new CommandDesk(store, claims);
     }
 
     /** Before the server listens: nobody finds a Jejak with another store than the durable one. */

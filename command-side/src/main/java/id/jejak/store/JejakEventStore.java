@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,6 +103,24 @@ public final class JejakEventStore extends AbstractEventStore implements AutoClo
     /** The end of the log as of now, 0 while it is empty. */
     public long lastPosition() {
         return reader.lastPosition();
+    }
+
+    /** The instant by the clock that events are recorded by: the database's. */
+    public Instant now() {
+        return reader.now();
+    }
+
+    /**
+     * The last position recorded at or before an instant, 0 if there is none. Once answered it stays: a batch in flight is
+     * waited for. Not promised for an instant after {@link #now()}.
+     */
+    public long positionAt(Instant instant) {
+        return reader.positionAt(instant);
+    }
+
+    /** When an event was recorded; empty beyond the end of the log. */
+    public Optional<Instant> recordedAt(long position) {
+        return reader.recordedAt(position);
     }
 
     /** The stream that holds a claim now. */

@@ -39,6 +39,7 @@ final class LogListener implements AutoCloseable {
             try (Connection connection = own.getConnection();
                     Statement statement = connection.createStatement()) {
                 listening = connection;
+                statement.execute("set application_name = 'jejak-listener'");
                 statement.execute("listen jejak_log");
                 listen(connection.unwrap(PGConnection.class), statement);
             } catch (SQLException | RuntimeException e) {

@@ -106,6 +106,34 @@ final class LogReader {
                 .getFirst();
     }
 
+    /** The clock that {@code recorded_at} is taken from. */
+    Instant now() {
+        return instants("select clock_timestamp()", _ -> {}).getFirst();
+    }
+
+    /** The last position recorded at or before that instant, 0 if none; nothing in flight can still change it. */
+    long positionAt(Instant instant) {
+        OffsetDateTime micros = instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        return query("select position_at(?)", statement -> statement.setObject(1, micros), row -> row.getLong(1))
+                .getFirst();
+    }
+
+    Optional<Instant> recordedAt(long position) {
+        return instants(
+                        "select recorded_at from event_log where position = ?",
+                        statement -> statement.setLong(1, position))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Instant> instants(String sql, Binder binder) {
+        return query(
+                sql,
+                binder,
+                row -> Objects.requireNonNull(row.getObject(1, OffsetDateTime.class))
+                        .toInstant());
+    }
+
     Optional<StoredAnswer> answer(IdempotencyKey key) {
         try (Connection connection = pool.getConnection()) {
             return StoredAnswers.find(connection, key);

@@ -57,7 +57,8 @@ class PostgresEventStoreTest extends EventStoreContract {
                 var stream = reader.openStream(null)) {
             TestDatabase.ask(
                     TestDatabase.source(),
-                    "select count(pg_terminate_backend(pid)) from pg_stat_activity where query ilike 'listen %'");
+                    "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                            + " where application_name = 'jejak-listener'");
             append(writer, event("sample:1", 0));
             assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
         }

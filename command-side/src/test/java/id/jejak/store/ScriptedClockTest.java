@@ -13,7 +13,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -126,5 +130,36 @@ class ScriptedClockTest {
         Thread thread = Thread.startVirtualThread(task);
         Await.until("it waits", () -> thread.getState() == Thread.State.TIMED_WAITING);
         return task;
+    }
+
+    @Test
+    void a_position_is_the_last_one_recorded_at_or_before_an_instant() {
+        assertThat(store.positionAt(FEBRUARY)).isZero();
+        at(FEBRUARY, "sample:1", 0);
+        at(FEBRUARY.plusSeconds(60), "sample:1", 1);
+
+        assertThat(store.positionAt(FEBRUARY.minusNanos(1))).isZero();
+        assertThat(store.positionAt(FEBRUARY)).isEqualTo(1);
+        assertThat(store.positionAt(FEBRUARY.plusSeconds(60).minusNanos(1))).isEqualTo(1);
+        assertThat(store.positionAt(store.now())).isEqualTo(2);
+        assertThat(store.recordedAt(2)).hasValue(FEBRUARY.plusSeconds(60));
+        assertThat(store.recordedAt(3)).isEmpty();
+    }
+
+    /** Else the batch could still be recorded before an instant that has been answered for. */
+    @Test
+    void a_position_waits_for_the_batch_in_flight_unless_something_later_is_visible() throws Exception {
+        at(FEBRUARY, "sample:1", 0);
+        try (ExecutorService asker = Executors.newSingleThreadExecutor()) {
+            Future<Long> waiting;
+            try (AppendLock inFlight = new AppendLock(TestDatabase.source())) {
+                Instant asked = store.now();
+                waiting = asker.submit(() -> store.positionAt(asked));
+                AppendLock.awaitWaiters(TestDatabase.source(), 1);
+                assertThat(store.positionAt(FEBRUARY.minusSeconds(1))).isZero();
+                assertThat(waiting).isNotDone();
+            }
+            assertThat(waiting.get(10, TimeUnit.SECONDS)).isEqualTo(1);
+        }
     }
 }

@@ -75,7 +75,11 @@ class StartTest {
 
     private ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(Jejak.class)
-                .run("--server.port=0", "--jejak.data=" + data, "--jejak.bootstrap-password=in tests only");
+                .run(
+                        "--server.port=0",
+                        "--jejak.data=" + data,
+                        "--jejak.sample=false",
+                        "--jejak.bootstrap-password=in tests only");
     }
 
     private static long end(ConfigurableApplicationContext jejak) {

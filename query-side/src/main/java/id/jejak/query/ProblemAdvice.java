@@ -5,6 +5,7 @@ import id.jejak.projection.view.ProjectionsUnavailable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,7 +17,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Refusals of this room's endpoints as {@code application/problem+json} with a code. */
+/**
+ * Refusals of this room's endpoints as {@code application/problem+json} with a code. First, because the application has an
+ * advice for all endpoints too.
+ */
+@Order(0)
 @RestControllerAdvice(basePackageClasses = ProblemAdvice.class)
 class ProblemAdvice {
 

@@ -40,6 +40,7 @@ abstract class OverHttp {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("jejak.data", DATA::toString);
+        registry.add("jejak.sample", () -> "false");
         registry.add("jejak.today", () -> "2018-12-31");
         registry.add("jejak.bootstrap-password", () -> PASSWORD);
     }

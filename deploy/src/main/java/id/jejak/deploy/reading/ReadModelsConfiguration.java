@@ -1,0 +1,88 @@
+package id.jejak.deploy.reading;
+
+import id.jejak.projection.ProjectionLoop;
+import id.jejak.projection.ReadModel;
+import id.jejak.projection.StreamHistories;
+import id.jejak.projection.certificates.CertificatesProjection;
+import id.jejak.projection.certificates.JdbcCertificatesView;
+import id.jejak.projection.certificates.view.CertificatesView;
+import id.jejak.projection.cohorts.CohortsProjection;
+import id.jejak.projection.cohorts.JdbcCohortsView;
+import id.jejak.projection.cohorts.view.CohortsView;
+import id.jejak.projection.counts.CountsProjection;
+import id.jejak.projection.counts.JdbcCountsView;
+import id.jejak.projection.counts.view.CountsView;
+import id.jejak.projection.register.JdbcRegisterView;
+import id.jejak.projection.register.LogPastRegisterView;
+import id.jejak.projection.register.RegisterProjection;
+import id.jejak.projection.register.view.PastRegisterView;
+import id.jejak.projection.register.view.RegisterView;
+import id.jejak.projection.scope.JdbcScopeView;
+import id.jejak.projection.scope.ScopeProjection;
+import id.jejak.projection.scope.view.ScopeView;
+import id.jejak.projection.trail.JdbcTrailView;
+import id.jejak.projection.trail.TrailProjection;
+import id.jejak.projection.trail.view.TrailView;
+import id.jejak.store.JejakEventStore;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every read model: what keeps it up to date, and the port by which it is asked. */
+@Configuration(proxyBeanMethods = false)
+class ReadModelsConfiguration {
+
+    /** Streams whose events are kept in memory for the models that look into them. */
+    private static final int STREAMS_KEPT = 10_000;
+
+    @Bean(destroyMethod = "close")
+    @DependsOnDatabaseInitialization
+    ProjectionLoop projections(JejakEventStore store, DataSource pool) {
+        StreamHistories histories = new StreamHistories(store, STREAMS_KEPT);
+        List<ReadModel> models = List.of(
+                new RegisterProjection(histories),
+                new CountsProjection(histories),
+                new TrailProjection(histories),
+                new CohortsProjection(),
+                new CertificatesProjection(histories),
+                new ScopeProjection(histories));
+        return ProjectionLoop.start(store, pool, models, ProjectionLoop.BATCH);
+    }
+
+    @Bean
+    RegisterView registerView(DataSource pool) {
+        return new JdbcRegisterView(pool);
+    }
+
+    @Bean
+    PastRegisterView pastRegisterView(JejakEventStore store) {
+        return new LogPastRegisterView(store);
+    }
+
+    @Bean
+    CountsView countsView(DataSource pool) {
+        return new JdbcCountsView(pool);
+    }
+
+    @Bean
+    TrailView trailView(DataSource pool) {
+        return new JdbcTrailView(pool);
+    }
+
+    @Bean
+    CohortsView cohortsView(DataSource pool) {
+        return new JdbcCohortsView(pool);
+    }
+
+    @Bean
+    CertificatesView certificatesView(DataSource pool) {
+        return new JdbcCertificatesView(pool);
+    }
+
+    @Bean
+    ScopeView scopeView(DataSource pool) {
+        return new JdbcScopeView(pool);
+    }
+}
