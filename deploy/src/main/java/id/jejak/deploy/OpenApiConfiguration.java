@@ -1,26 +1,40 @@
 package id.jejak.deploy;
 
+import id.jejak.access.Identity;
 import id.jejak.command.edge.Call;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
 
-/** The description of the API that is made from the endpoints, with what they all have in common. */
+/** The description of the API that is made from the endpoints, with what they have in common. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
     private static final String LOGIN = "basic";
+    private static final String PROBLEM = "Problem";
+    private static final String PUBLIC = "/api/v1/certificates/{number}";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class, Identity.class);
     }
 
     @Bean
@@ -33,17 +47,73 @@ class OpenApiConfiguration {
                 .addSecurityItem(new SecurityRequirement().addList(LOGIN));
     }
 
-    /** Spring reads these headers by itself, so that no endpoint names them. */
+    /** Spring reads the key by itself, so that no endpoint names it; what carries a {@link Call} and a body records. */
     @Bean
-    OpenApiCustomizer headersOfCommands() {
-        return api -> api.getPaths().forEach((path, item) -> {
-            Operation command = item.getPost();
-            if (command != null && path.startsWith("/api/")) {
-                command.addParametersItem(new HeaderParameter()
+    OperationCustomizer keyOfCommands() {
+        return (operation, method) -> {
+            if (operation.getRequestBody() != null && records(method)) {
+                operation.addParametersItem(new HeaderParameter()
                         .name("Idempotency-Key")
                         .description("The first outcome again for whoever sends the same request under the same key")
                         .schema(new StringSchema().maxLength(200)));
             }
-        });
+            return operation;
+        };
+    }
+
+    private static boolean records(HandlerMethod method) {
+        return Arrays.asList(method.getMethod().getParameterTypes()).contains(Call.class);
+    }
+
+    /** What every operation may answer, and what every answer carries. */
+    @Bean
+    OpenApiCustomizer answers() {
+        return api -> {
+            api.getComponents().addSchemas(PROBLEM, problem());
+            api.getPaths().values().forEach(path -> path.readOperations().forEach(OpenApiConfiguration::answers));
+            // Whether a certificate is valid, anybody may ask.
+            api.getPaths().computeIfPresent(PUBLIC, (_, path) -> {
+                path.getGet().addSecurityItem(new SecurityRequirement());
+                return path;
+            });
+        };
+    }
+
+    private static void answers(Operation operation) {
+        operation
+                .getResponses()
+                .values()
+                .forEach(answer -> answer.addHeaderObject(
+                        "Jejak-Position",
+                        new Header()
+                                .description("Where the event stands, or what the answer reflects")
+                                .schema(new IntegerSchema().format("int64"))));
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "default",
+                        new ApiResponse()
+                                .description("Refused, or failed")
+                                .content(new Content()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                new MediaType()
+                                                        .schema(new Schema<>()
+                                                                .$ref("#/components/schemas/" + PROBLEM)))));
+    }
+
+    /** RFC 9457, with the code that programs go by. */
+    private static Schema<?> problem() {
+        Schema<?> field = new ObjectSchema()
+                .addProperty("field", new StringSchema())
+                .addProperty("code", new StringSchema())
+                .addProperty("message", new StringSchema());
+        return new ObjectSchema()
+                .addProperty("type", new StringSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema())
+                .addProperty("detail", new StringSchema())
+                .addProperty("code", new StringSchema())
+                .addProperty("errors", new ArraySchema().items(field));
     }
 }

@@ -22,6 +22,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    /** Each read model's writer takes one while it writes; the rest is for those who ask and decide. */
+    private static final int CONNECTIONS = 20;
+
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "jejak.database-url", havingValue = Settings.EMBEDDED, matchIfMissing = true)
     EmbeddedDatabase embeddedDatabase(Settings settings) throws IOException {
@@ -50,6 +53,7 @@ class DatabaseConfiguration {
     HikariDataSource dataSource(@Qualifier(CommandSideConfiguration.OWN_CONNECTIONS) DataSource own) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("jejak");
+        config.setMaximumPoolSize(CONNECTIONS);
         config.setDataSource(own);
         return new HikariDataSource(config);
     }

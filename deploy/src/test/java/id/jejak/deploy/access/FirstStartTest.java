@@ -88,17 +88,21 @@ class FirstStartTest {
 
     @Test
     void refuses_a_wrong_password_also_after_the_right_one() throws Exception {
-        assertThat(get("/api/v1/nothing", "head", password("head")).statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/nothing", "head", password("head")).statusCode())
+                .isEqualTo(404);
         assertThat(get("/api/v1/nothing", "head", "wrong").statusCode()).isEqualTo(401);
         assertThat(get("/api/v1/nothing", "head", "x".repeat(100)).statusCode()).isEqualTo(401);
-        assertThat(get("/api/v1/nothing", "nobody", password("head")).statusCode()).isEqualTo(401);
+        assertThat(get("/api/v1/nothing", "nobody", password("head")).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void forgets_a_password_at_once_when_it_is_changed_or_the_account_disabled() throws Exception {
-        assertThat(get("/api/v1/nothing", "panel2", password("panel2")).statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/nothing", "panel2", password("panel2")).statusCode())
+                .isEqualTo(404);
         accounts.changePassword("panel2", "another");
-        assertThat(get("/api/v1/nothing", "panel2", password("panel2")).statusCode()).isEqualTo(401);
+        assertThat(get("/api/v1/nothing", "panel2", password("panel2")).statusCode())
+                .isEqualTo(401);
         assertThat(get("/api/v1/nothing", "panel2", "another").statusCode()).isEqualTo(404);
         accounts.disable("panel2");
         assertThat(get("/api/v1/nothing", "panel2", "another").statusCode()).isEqualTo(401);

@@ -84,7 +84,10 @@ class MinistryStoryTest extends OverHttp {
         assertThat(post("ministry", adoption.replace("2019", "2020"), version("2019-01-01", ""))
                         .outcome())
                 .isEqualTo("422 version-invalid");
-        assertThat(post("ministry", adoption, version("2019-01-01", "").replace("\"value\":2,", "\"value\":\"two\","))
+        assertThat(post(
+                                "ministry",
+                                adoption,
+                                version("2019-01-01", "").replace("YEARS\",\"value\":2", "YEARS\",\"value\":\"two\""))
                         .outcome())
                 .isEqualTo("422 version-invalid");
         assertThat(post("ministry", adoption, version("2019-01-01", "")).outcome())
@@ -104,7 +107,7 @@ class MinistryStoryTest extends OverHttp {
                         .outcome())
                 .isEqualTo("404 unknown-version");
         assertThat(post("ministry", repeal, on("2019-06-01", "")).outcome()).isEqualTo("200");
-        assertThat(post("ministry", repeal, on("2019-06-01", "")).outcome()).isEqualTo("409 version-repealed");
+        assertThat(post("ministry", repeal, on("2019-06-02", "")).outcome()).isEqualTo("409 version-repealed");
     }
 
     private static String version(String effectiveFrom, String more) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -32,7 +33,7 @@ abstract class OverHttp {
     private static final Path DATA = data();
     private static final AtomicInteger SERIAL = new AtomicInteger();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final SpokenLog LOG = SpokenLog.listen();
+    private static final SpokenLog LOG = new SpokenLog();
 
     @LocalServerPort
     int port;
@@ -51,6 +52,11 @@ abstract class OverHttp {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @BeforeEach
+    void hear_what_is_logged() {
+        LOG.listen();
     }
 
     @AfterEach

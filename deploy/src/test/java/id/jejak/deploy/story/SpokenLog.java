@@ -14,13 +14,13 @@ final class SpokenLog extends AppenderBase<ILoggingEvent> {
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
-    private SpokenLog() {}
-
-    static SpokenLog listen() {
-        SpokenLog log = new SpokenLog();
-        log.start();
-        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(log);
-        return log;
+    /** Hears from now on. To be called again after an application has started, which sends all listeners home. */
+    void listen() {
+        Logger all = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        if (!all.isAttached(this)) {
+            start();
+            all.addAppender(this);
+        }
     }
 
     @Override

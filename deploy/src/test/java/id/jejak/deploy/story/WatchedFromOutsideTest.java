@@ -82,54 +82,6 @@ class WatchedFromOutsideTest extends OverHttp {
     }
 
     @Test
-    void the_description_of_the_api_names_every_command_and_needs_a_login() {
-        assertThat(get("nobody", "/v3/api-docs").outcome()).isEqualTo("401 unauthenticated");
-        JsonNode paths = get("operator", "/v3/api-docs").json().path("paths");
-        assertThat(paths.propertyNames())
-                .containsExactlyInAnyOrder(
-                        "/api/v1/workers",
-                        "/api/v1/workers/{id}/engagements",
-                        "/api/v1/workers/{id}/engagements/{engagement}/end",
-                        "/api/v1/workers/{id}/engagements/{engagement}/terms",
-                        "/api/v1/workers/{id}/trainings",
-                        "/api/v1/workers/{id}/withdrawal",
-                        "/api/v1/workers/{id}/recommendations",
-                        "/api/v1/workers/{id}/screening",
-                        "/api/v1/workers/{id}/assessors",
-                        "/api/v1/workers/{id}/attendance",
-                        "/api/v1/workers/{id}/scores",
-                        "/api/v1/workers/{id}/recommended-outcome",
-                        "/api/v1/workers/{id}/decision",
-                        "/api/v1/workers/{id}/resit",
-                        "/api/v1/workers/{id}/closure",
-                        "/api/v1/workers/{id}/certificates",
-                        "/api/v1/certificates/{number}/suspension",
-                        "/api/v1/certificates/{number}/reinstatement",
-                        "/api/v1/certificates/{number}/revocation",
-                        "/api/v1/certificates/{number}/annulment",
-                        "/api/v1/cohorts",
-                        "/api/v1/cohorts/{id}/quota",
-                        "/api/v1/cohorts/{id}/sessions",
-                        "/api/v1/cohorts/{id}/close",
-                        "/api/v1/cohorts/{id}/nominations",
-                        "/api/v1/schemes/{code}/versions/{version}/adoption",
-                        "/api/v1/schemes/{code}/versions/{version}/repeal",
-                        "/api/v1/bodies",
-                        "/api/v1/bodies/{id}/names",
-                        "/api/v1/bodies/{id}/assessors",
-                        "/api/v1/bodies/{id}/assessors/{assessor}/end",
-                        "/api/v1/categories",
-                        "/api/v1/regions",
-                        "/api/v1/events");
-        JsonNode register = paths.path("/api/v1/workers").path("post");
-        assertThat(register.path("parameters")
-                        .valueStream()
-                        .map(parameter -> parameter.path("name").asString()))
-                .containsExactly("Idempotency-Key");
-        assertThat(get("operator", "/swagger-ui/index.html").status()).isEqualTo(200);
-    }
-
-    @Test
     void the_secret_of_the_claims_is_its_owner_s_only() throws Exception {
         assertThat(PosixFilePermissions.toString(
                         Files.getPosixFilePermissions(dataFolder().resolve("nik-secret"))))
