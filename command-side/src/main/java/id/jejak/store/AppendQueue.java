@@ -43,6 +43,10 @@ final class AppendQueue {
         }
     }
 
+    synchronized int size() {
+        return waiting.size();
+    }
+
     /** Forgets a unit whose caller went away, so that it takes up no room. */
     synchronized void remove(AppendUnit unit) {
         if (waiting.remove(unit)) {

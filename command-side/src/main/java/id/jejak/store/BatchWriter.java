@@ -21,8 +21,15 @@ final class BatchWriter {
     private final Duration reconnectPatience;
     private final LongConsumer onHead;
     private final BooleanSupplier closing;
+    private final AppendMeters meters;
 
-    BatchWriter(AppenderLink link, Duration reconnectPatience, LongConsumer onHead, BooleanSupplier closing) {
+    BatchWriter(
+            AppenderLink link,
+            Duration reconnectPatience,
+            LongConsumer onHead,
+            BooleanSupplier closing,
+            AppendMeters meters) {
+        this.meters = meters;
         this.link = link;
         this.reconnectPatience = reconnectPatience;
         this.onHead = onHead;
@@ -59,6 +66,9 @@ final class BatchWriter {
             for (int i = 0; i < units.size(); i++) {
                 units.get(i).stored(outcomes.get(i));
             }
+            meters.stored(
+                    units.size(),
+                    units.stream().mapToInt(unit -> unit.events.size()).sum());
             return List.of();
         } catch (SQLException e) {
             return switch (SqlFailure.of(e, connection)) {
@@ -84,6 +94,7 @@ final class BatchWriter {
             units.getFirst().failed(new EventStoreException("The event cannot be stored", conflict));
             return List.of();
         }
+        meters.conflicted(reasons.size());
         reasons.forEach((index, reason) -> units.get(index).failed(reason));
         return open(units);
     }

@@ -28,6 +28,7 @@ final class GroupCommitAppender implements AutoCloseable {
     private final AppenderLink link;
     private final BatchWriter writer;
     private final Duration callerPatience;
+    private final AppendMeters meters;
     private volatile List<AppendUnit> inFlight = List.of();
     private volatile boolean closed;
     private volatile Thread thread;
@@ -36,7 +37,8 @@ final class GroupCommitAppender implements AutoCloseable {
     GroupCommitAppender(DataSource own, AppenderSettings settings, LongConsumer onHead) {
         this.queue = new AppendQueue(settings.queueUnits(), settings.queueBytes());
         this.link = new AppenderLink(own);
-        this.writer = new BatchWriter(link, settings.reconnectPatience(), onHead, () -> closed);
+        this.meters = new AppendMeters(queue);
+        this.writer = new BatchWriter(link, settings.reconnectPatience(), onHead, () -> closed, meters);
         this.callerPatience = settings.callerPatience();
         this.thread = start();
     }
@@ -86,6 +88,10 @@ final class GroupCommitAppender implements AutoCloseable {
             return new StoreUnavailable("Withdrawn before it was written: " + why, null);
         }
         return new OutcomeUnknown("On its way when the caller was " + why, null);
+    }
+
+    AppendMeters meters() {
+        return meters;
     }
 
     private void run() {

@@ -1,6 +1,8 @@
 package id.jejak.store;
 
 import id.jejak.store.codec.EventCodec;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not promised: snapshots, subscribing processors, and that an event can be decoded when it can be read.
  */
-public final class JejakEventStore extends AbstractEventStore implements AutoCloseable {
+public final class JejakEventStore extends AbstractEventStore implements MeterBinder, AutoCloseable {
 
     private final LogReader reader;
     private final LogHead head;
@@ -126,6 +128,12 @@ public final class JejakEventStore extends AbstractEventStore implements AutoClo
     /** The stream that holds a claim now. */
     public Optional<String> claimant(String kind, String key) {
         return reader.claimant(kind, key);
+    }
+
+    /** Measures appends, batches and conflicts there from now on, under names that begin with {@code jejak.append}. */
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        appender.meters().bindTo(registry);
     }
 
     /** Writes what waits, then gives up all connections of its own. */

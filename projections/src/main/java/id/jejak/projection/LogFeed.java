@@ -24,6 +24,8 @@ final class LogFeed {
     /** The source wakes it. This bounds only how long a lost wake-up, or a source that gives none, can matter. */
     private static final long LONGEST_REST_MILLIS = 1_000;
 
+    private static final long UNSEEN = Long.MAX_VALUE;
+
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final Semaphore news = new Semaphore(0);
     private final Backoff backoff = new Backoff();
@@ -31,7 +33,7 @@ final class LogFeed {
     private @Nullable BlockingStream<TrackedEventMessage<?>> stream;
     private boolean called;
     private long at;
-    private volatile long seen;
+    private volatile long seen = UNSEEN;
     private volatile boolean closed;
     private @Nullable Thread thread;
 
@@ -51,24 +53,31 @@ final class LogFeed {
         }
     }
 
-    /** The end of the log as last seen. */
+    /** The end of the log as last seen; beyond every position until it was seen at all. */
     long seen() {
         return seen;
     }
 
-    /** Asks the log for its end; the last seen where it is away. */
+    /** Asks the log for its end; the last seen where it is away, 0 where it never was seen. */
     long head() {
+        long known = seen == UNSEEN ? 0 : seen;
         try {
-            long head = source.createHeadToken().position().orElse(seen);
-            return Math.max(head, seen);
+            return Math.max(endOfLog(), known);
         } catch (RuntimeException away) {
-            return seen;
+            return known;
         }
+    }
+
+    private long endOfLog() {
+        return source.createHeadToken().position().orElse(0);
     }
 
     private void run() {
         while (!closed) {
             try {
+                if (seen == UNSEEN) {
+                    seen = endOfLog();
+                }
                 if (!handOn()) {
                     rest(TimeUnit.MILLISECONDS.toNanos(LONGEST_REST_MILLIS));
                 }

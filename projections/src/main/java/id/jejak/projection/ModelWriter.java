@@ -31,6 +31,7 @@ final class ModelWriter {
     private final Checkpoint checkpoint;
     private final Parking parking;
     private final Backoff backoff = new Backoff();
+    private final Pace pace = new Pace(System::nanoTime);
     private volatile long position;
     private volatile boolean live;
     private volatile @Nullable String trouble;
@@ -68,11 +69,9 @@ final class ModelWriter {
 
     ProjectionStatus status(long head) {
         long now = position;
-        if (now >= head) {
-            live = true;
-        }
         ProjectionState state = live ? ProjectionState.LIVE : ProjectionState.CATCHING_UP;
-        return new ProjectionStatus(model.name(), model.version(), state, now, Math.max(head, now), trouble);
+        return new ProjectionStatus(
+                model.name(), model.version(), state, now, Math.max(head, now), pace.perSecond(), trouble);
     }
 
     private void run() {
@@ -87,6 +86,7 @@ final class ModelWriter {
                 List<Slot> slots = inbox.take(batch);
                 if (!slots.isEmpty()) {
                     at = write(at, slots) ? slots.getLast().position() : UNKNOWN;
+                    pace.add(slots.size());
                 }
                 if (at != UNKNOWN) {
                     movedTo(at);

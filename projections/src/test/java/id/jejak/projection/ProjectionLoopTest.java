@@ -1,6 +1,7 @@
 package id.jejak.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.jejak.projection.view.ParkedEvent;
 import id.jejak.projection.view.ProjectionState;
@@ -190,10 +191,18 @@ class ProjectionLoopTest {
         try (ProjectionLoop loop = loop(64)) {
             awaitAll(loop);
             assertThat(loop.statuses())
+                    .extracting(
+                            ProjectionStatus::name,
+                            ProjectionStatus::version,
+                            ProjectionStatus::state,
+                            ProjectionStatus::position,
+                            ProjectionStatus::head,
+                            ProjectionStatus::trouble)
                     .containsExactly(
-                            new ProjectionStatus("first", 1, ProjectionState.LIVE, 10, 10, null),
-                            new ProjectionStatus("second", 1, ProjectionState.LIVE, 10, 10, null));
+                            tuple("first", 1, ProjectionState.LIVE, 10L, 10L, null),
+                            tuple("second", 1, ProjectionState.LIVE, 10L, 10L, null));
             assertThat(loop.statuses().getFirst().percent()).isEqualTo(100);
+            assertThat(loop.statuses().getFirst().eventsPerSecond()).isPositive();
             assertThat(loop.await(List.of("first"), 11, Duration.ofMillis(1))).isFalse();
         }
     }

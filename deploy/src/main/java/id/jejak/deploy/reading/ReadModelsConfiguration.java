@@ -52,6 +52,22 @@ class ReadModelsConfiguration {
     }
 
     @Bean
+    ReadModelLags readModelLags(ProjectionLoop projections, JejakEventStore store) {
+        return new ReadModelLags(projections, store);
+    }
+
+    @Bean
+    ReadModelMeters readModelMeters(ReadModelLags lags) {
+        return new ReadModelMeters(lags);
+    }
+
+    /** Under the name {@code readModels}. */
+    @Bean
+    ReadModelsHealth readModelsHealthIndicator(ReadModelLags lags) {
+        return new ReadModelsHealth(lags);
+    }
+
+    @Bean
     RegisterView registerView(DataSource pool) {
         return new JdbcRegisterView(pool);
     }

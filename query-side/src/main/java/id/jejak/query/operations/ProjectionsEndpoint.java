@@ -21,6 +21,7 @@ record ProjectionsEndpoint(Projections projections) {
      * One of them.
      *
      * @param state catching-up or live
+     * @param eventsPerSecond over the last seconds
      * @param trouble what keeps it from going on at present
      */
     record Status(
@@ -30,6 +31,7 @@ record ProjectionsEndpoint(Projections projections) {
             long position,
             long head,
             double percent,
+            double eventsPerSecond,
             @Nullable String trouble) {
 
         private static Status of(ProjectionStatus status) {
@@ -40,6 +42,7 @@ record ProjectionsEndpoint(Projections projections) {
                     status.position(),
                     status.head(),
                     status.percent(),
+                    status.eventsPerSecond(),
                     status.trouble());
         }
     }
