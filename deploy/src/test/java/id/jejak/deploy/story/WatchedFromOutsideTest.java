@@ -1,6 +1,7 @@
 package id.jejak.deploy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -79,6 +80,59 @@ class WatchedFromOutsideTest extends OverHttp {
                 .contains("jejak_commands_seconds_count{command=\"RegisterWorker\",outcome=\"accepted\"}")
                 .contains("jejak_commands_seconds_count{command=\"RegisterWorker\",outcome=\"refused\"}")
                 .contains("jejak_refusals_total{code=\"nik-already-registered\"}");
+    }
+
+    @Test
+    void health_tells_the_administrator_how_far_behind_each_read_model_is() {
+        long written = post("operator", "/api/v1/workers", registration(nik())).position();
+        JsonNode all = get("inspector", "/api/v1/projections").json().path("items");
+        assertThat(all.valueStream().map(model -> model.path("name").asString()))
+                .contains("register", "counts", "trail", "cohorts", "certificates");
+        visible(written);
+
+        JsonNode models = get("admin", "/actuator/health/readiness")
+                .json()
+                .path("components")
+                .path("readModels");
+        assertThat(models.path("status").asString()).isEqualTo("UP");
+        for (JsonNode model : all) {
+            JsonNode told = models.path("details").path(model.path("name").asString());
+            assertThat(told.propertyNames()).containsExactly("position", "head", "lagEvents", "lagSeconds", "parked");
+            assertThat(told.path("parked").asLong(-1)).isZero();
+            assertThat(told.path("lagEvents").asLong(-1))
+                    .isEqualTo(
+                            told.path("head").asLong() - told.path("position").asLong());
+        }
+        assertThat(get("head", "/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+    }
+
+    @Test
+    void every_meter_of_the_contract_is_there() {
+        String nik = nik();
+        post("operator", "/api/v1/workers", registration(nik));
+        visible(post("operator", "/api/v1/workers", registration(nik())).position());
+        assertThat(get("inspector", "/api/v1/counts?by=category").outcome()).isEqualTo("200");
+
+        String meters = get("admin", "/actuator/prometheus").body();
+        assertThat(meters)
+                .contains("jejak_appends_total ")
+                .contains("jejak_append_events_total ")
+                .contains("jejak_append_conflicts_total ")
+                .contains("jejak_append_waiting_units ")
+                .containsPattern("jejak_append_batch_units_count [1-9]")
+                .containsPattern("jejak_projection_lag_events\\{model=\"counts\"\\} ")
+                .containsPattern("jejak_projection_lag_seconds\\{model=\"register\"\\} ")
+                .containsPattern("jejak_projection_progress_percent\\{model=\"trail\"\\} ")
+                .containsPattern("jejak_projection_parked_events\\{model=\"cohorts\"\\} 0")
+                .containsPattern("jejak_http_requests_seconds_count\\{[^}]*uri=\"/api/v1/counts\"")
+                .doesNotContain(nik);
+    }
+
+    /** Once every read model shows it. */
+    private void visible(long position) {
+        await().untilAsserted(() -> assertThat(
+                        get("inspector", "/api/v1/projections").json().path("items"))
+                .allSatisfy(model -> assertThat(model.path("position").asLong()).isGreaterThanOrEqualTo(position)));
     }
 
     @Test
