@@ -1,0 +1,31 @@
+package id.jejak.query.console;
+
+import id.jejak.access.Identity;
+import id.jejak.access.Role;
+import id.jejak.query.Readers;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around each page.
+ *
+ * @param reader who is logged in, null where nobody is
+ * @param today the business day
+ * @param section the first segment of the address, for the navigation
+ * @param indonesian the address of the same page in Indonesian
+ * @param english the same in English
+ */
+public record Frame(
+        @Nullable Identity reader, LocalDate today, String section, String indonesian, String english) {
+
+    /** The account's roles, in the order in which they are declared. */
+    public List<Role> roles() {
+        return reader == null ? List.of() : reader.roles().stream().sorted().toList();
+    }
+
+    /** Whether to offer pages about people. */
+    public boolean persons() {
+        return reader != null && Readers.mayAskOfPersons(reader);
+    }
+}
