@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reader who is logged in, null where nobody is
  * @param today the business day
- * @param section the first segment of the address, for the navigation
+ * @param path the address without its parameters
+ * @param section the first segment of the path, for the navigation
  * @param indonesian the address of the same page in Indonesian
  * @param english the same in English
  */
 public record Frame(
-        @Nullable Identity reader, LocalDate today, String section, String indonesian, String english) {
+        @Nullable Identity reader, LocalDate today, String path, String section, String indonesian, String english) {
 
     /** The account's roles, in the order in which they are declared. */
     public List<Role> roles() {

@@ -32,7 +32,7 @@ class Frames {
     private Frame frame(HttpServletRequest request) {
         String path = path(request);
         return new Frame(
-                reader(), day.today(), section(path), in("id", path, request), in("en", path, request));
+                reader(), day.today(), path, section(path), in("id", path, request), in("en", path, request));
     }
 
     private static @Nullable Identity reader() {

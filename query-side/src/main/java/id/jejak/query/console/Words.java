@@ -1,6 +1,7 @@
 package id.jejak.query.console;
 
 import id.jejak.query.Moments;
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ public record Words(MessageSource messages, Locale locale) {
 
     static final Locale INDONESIAN = Locale.of("id");
 
+    private static final String SESSION = "session.";
     private static final Pattern DATE = Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}-\\d{2}(?![\\w-])");
 
     /** In the language of this request. */
@@ -81,6 +83,26 @@ public record Words(MessageSource messages, Locale locale) {
     public String prose(String sentence) {
         return DATE.matcher(sentence)
                 .replaceAll(found -> date(LocalDate.parse(found.group())));
+    }
+
+    /** What a changed field is called. */
+    public String field(String field) {
+        return field.startsWith(SESSION)
+                ? say("field.session", named("component", field.substring(SESSION.length())))
+                : named("field", field);
+    }
+
+    /** A value of that field. */
+    public String value(String field, String value) {
+        return switch (field) {
+            case "phase" -> named("phase", value);
+            case "status" -> named("cohort.status", value);
+            case "certificate.status" -> named("certificate", value);
+            case "engagement.category" -> named("category", value);
+            case "engagement.region" -> region(value);
+            case "monthlyAmount" -> "Rp" + number(new BigDecimal(value).longValue());
+            default -> prose(value);
+        };
     }
 
     private String or(String key, String otherwise) {

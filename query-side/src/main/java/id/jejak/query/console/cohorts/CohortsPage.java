@@ -40,6 +40,7 @@ record CohortsPage(CohortsView cohorts, Readers readers, Moments moments, PageQu
         PageQuestions.At asked = questions.at(moment);
         Items<CohortCard> found = asked.ask(() -> cohorts.find(query), CohortsView.MODEL, ScopeView.MODEL);
         model.addAttribute("asked", asked);
+        model.addAttribute("cursor", cursor);
         model.addAttribute("found", found);
         model.addAttribute("statuses", CohortStatus.values());
         return "console/cohorts";

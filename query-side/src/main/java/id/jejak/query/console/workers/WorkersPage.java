@@ -52,6 +52,8 @@ record WorkersPage(RegisterView register, Readers readers, Moments moments, Page
         Items<RegisterEntry> found = asked.ask(
                 () -> register.find(filters, moment.on(), after, ROWS), RegisterView.MODEL, ScopeView.MODEL);
         model.addAttribute("asked", asked);
+        model.addAttribute("on", on);
+        model.addAttribute("cursor", cursor);
         model.addAttribute("found", found);
         model.addAttribute("categories", CATEGORIES);
         model.addAttribute("phases", Phase.values());
