@@ -61,6 +61,23 @@
     within.querySelectorAll('[data-chart]').forEach(draw);
   }
 
+  /* A field left blank asks nothing, and stands in no address. */
+  document.addEventListener('formdata', event => {
+    for (const [name, value] of [...event.formData]) {
+      if (value === '') {
+        event.formData.delete(name);
+      }
+    }
+  });
+
+  document.body.addEventListener('htmx:configRequest', event => {
+    for (const [name, value] of [...event.detail.formData]) {
+      if (value === '') {
+        event.detail.formData.delete(name);
+      }
+    }
+  });
+
   drawAll(document);
   document.body.addEventListener('htmx:load', event => drawAll(event.detail.elt.parentElement || document));
 })();

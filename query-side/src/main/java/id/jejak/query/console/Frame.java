@@ -4,8 +4,11 @@ import id.jejak.access.Identity;
 import id.jejak.access.Role;
 import id.jejak.query.Readers;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What stands around each page.
@@ -28,5 +31,18 @@ public record Frame(
     /** Whether to offer pages about people. */
     public boolean persons() {
         return reader != null && Readers.mayAskOfPersons(reader);
+    }
+
+    /** An address with those parameters that have a value. */
+    public String link(String to, Map<String, @Nullable Object> parameters) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath(to);
+        Map<String, Object> values = new HashMap<>();
+        parameters.forEach((name, value) -> {
+            if (value != null) {
+                link.queryParam(name, "{" + name + "}");
+                values.put(name, value);
+            }
+        });
+        return link.encode().buildAndExpand(values).toUriString();
     }
 }
