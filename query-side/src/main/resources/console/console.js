@@ -3,34 +3,37 @@
 /* Draws charts from the tables beside them: the table is what counts, the chart only shows it. */
 (function () {
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const COLOURS = ['#7a8b99', '#2f7fb8', '#58a4c9', '#3a9d8f', '#d99a2b', '#b87333', '#4c9f50', '#a05a7d', '#c9785c',
-    '#0b7a75', '#e0b040', '#8a8f98', '#b04a4a', '#6b4f8a', '#9a6b4f', '#70798c', '#5b6abf', '#4b5563', '#94a3b8'];
+  /* The same colour for the same thing on every day and in every list. */
+  const COLOURS = {
+    REGISTERED: '#8794a0', NOMINATED: '#9bbfe0', SCREENING: '#6ea6d6', ADMITTED: '#3f83bd', IN_ASSESSMENT: '#e0a93b',
+    RECOMMENDED: '#c98a2d', DECIDED_COMPETENT: '#7fc28c', DECIDED_NOT_YET: '#c0785a', RESIT_OPEN: '#dcc05a', CERTIFIED: '#2f8f5b',
+    VALID: '#2f8f5b', SUSPENDED: '#d0703c', EXPIRED: '#7d6b8f', REVOKED: '#b03a3a', ANNULLED: '#6b2f3a', REJECTED: '#a8574f',
+    WITHDRAWN: '#a9a18f', UNDER_APPEAL: '#7a5fb0', CLOSED: '#5f6b75', RETIRED: '#b7bfc6'
+  };
 
   function numbers(table) {
-    const series = [...table.tHead.querySelectorAll('[data-series]')].map(head => ({name: head.textContent.trim(), data: []}));
+    const series = [...table.tHead.querySelectorAll('[data-series]')].map(head => ({name: head.textContent.trim(), color: COLOURS[head.dataset.series], data: []}));
     const names = [];
     for (const row of table.tBodies[0].rows) {
-      names.push(row.querySelector('th').textContent.trim());
+      names.push(row.querySelector('th').dataset.short);
       row.querySelectorAll('[data-n]').forEach((cell, at) => series[at].data.push(Number(cell.dataset.n)));
     }
     return {names, series};
   }
 
-  function options(kind, table, width) {
+  function options(kind, table) {
     const {names, series} = numbers(table);
     const ink = getComputedStyle(document.body).color;
     const line = dark.matches ? '#3a444c' : '#dfe4e8';
-    const narrow = width < 520;
     const of = kind === 'bar'
       ? {type: 'bar', stack: 'all', barMaxWidth: 30}
       : {type: 'line', showSymbol: false, lineStyle: {width: 2.5}};
     const category = {
       type: 'category', data: names, inverse: kind === 'bar', axisTick: {show: false},
-      axisLabel: {color: ink, width: narrow ? 90 : 220, overflow: 'break'}, axisLine: {lineStyle: {color: line}}
+      axisLabel: {color: ink}, axisLine: {lineStyle: {color: line}}
     };
     const value = {type: 'value', minInterval: 1, axisLabel: {color: ink}, splitLine: {lineStyle: {color: line}}};
     return {
-      color: COLOURS,
       animation: false,
       textStyle: {fontFamily: getComputedStyle(document.body).fontFamily, color: ink},
       legend: {type: 'scroll', top: 0, left: 0, textStyle: {color: ink}, pageTextStyle: {color: ink}},
@@ -51,7 +54,7 @@
     place.dataset.drawn = 'yes';
     place.classList.add(place.dataset.chart === 'bar' && table.tBodies[0].rows.length > 4 ? 'tall' : 'drawn');
     const chart = window.echarts.init(place, null, {renderer: 'canvas'});
-    const show = () => chart.setOption(options(place.dataset.chart, table, place.clientWidth), true);
+    const show = () => chart.setOption(options(place.dataset.chart, table), true);
     show();
     new ResizeObserver(() => { chart.resize(); show(); }).observe(place);
     dark.addEventListener('change', show);

@@ -69,6 +69,16 @@ public record Words(MessageSource messages, Locale locale) {
         return day == null ? "" : day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
     }
 
+    /** {@code Feb 2018}. */
+    public String month(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("MMM uuuu", locale));
+    }
+
+    /** An instant of knowledge as it was asked for: a date, a position, or an instant. */
+    public String known(String knownAt) {
+        return knownAt.startsWith("@") ? say("times.position", knownAt.substring(1)) : prose(knownAt);
+    }
+
     /** The day and minute in western Indonesian time. */
     public String instant(Instant instant) {
         String pattern = isEnglish() ? "d MMMM uuuu, HH:mm 'WIB'" : "d MMMM uuuu, HH.mm 'WIB'";
