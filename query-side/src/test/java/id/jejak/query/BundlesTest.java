@@ -15,6 +15,7 @@ import id.jejak.worker.Phase;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -29,7 +31,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The words of the pages. */
 class BundlesTest {
 
-    private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z.]+)|words\\.say\\('([a-zA-Z.]+)'|'(refused\\.title\\.[a-zA-Z]+)'");
+    private static final Pattern KEY =
+            Pattern.compile("#\\{([a-zA-Z.]+)|words\\.say\\('([a-zA-Z.]+)'|'(refused\\.title\\.[a-zA-Z]+)'");
 
     private final Properties indonesian = bundle("/messages.properties");
     private final Properties english = bundle("/messages_en.properties");
@@ -49,7 +52,9 @@ class BundlesTest {
             assertThat(places(english, key)).as(key).isEqualTo(places(indonesian, key));
             if (!places(english, key).isEmpty()) {
                 assertThat(english.getProperty(key)).as("an apostrophe quotes").doesNotContain("'");
-                assertThat(indonesian.getProperty(key)).as("an apostrophe quotes").doesNotContain("'");
+                assertThat(indonesian.getProperty(key))
+                        .as("an apostrophe quotes")
+                        .doesNotContain("'");
             }
         }
     }
@@ -57,8 +62,12 @@ class BundlesTest {
     @Test
     void every_key_of_the_templates_exists() throws IOException {
         Set<String> used = new TreeSet<>();
-        for (Resource template : new PathMatchingResourcePatternResolver().getResources("classpath:templates/console/*.html")) {
-            KEY.matcher(template.getContentAsString(StandardCharsets.UTF_8)).results().map(BundlesTest::key).forEach(used::add);
+        for (Resource template :
+                new PathMatchingResourcePatternResolver().getResources("classpath:templates/console/*.html")) {
+            KEY.matcher(template.getContentAsString(StandardCharsets.UTF_8))
+                    .results()
+                    .map(BundlesTest::key)
+                    .forEach(used::add);
         }
         assertThat(used).hasSizeGreaterThan(60).isSubsetOf(indonesian.stringPropertyNames());
     }
@@ -82,8 +91,7 @@ class BundlesTest {
                     assertThat(indonesian.getProperty("category." + e.code().code()))
                             .isEqualTo(e.nameId());
                 case RegionAdded e ->
-                    assertThat(regions.getProperty("region." + e.code().code()))
-                            .isEqualTo(e.name());
+                    assertThat(regions.getProperty("region." + e.code().code())).isEqualTo(e.name());
             }
         }
     }
@@ -95,7 +103,7 @@ class BundlesTest {
     }
 
     private static String key(MatchResult found) {
-        return java.util.stream.IntStream.rangeClosed(1, found.groupCount())
+        return IntStream.rangeClosed(1, found.groupCount())
                 .mapToObj(found::group)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -114,7 +122,7 @@ class BundlesTest {
                 Objects.requireNonNull(BundlesTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
             bundle.load(reader);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return bundle;
     }

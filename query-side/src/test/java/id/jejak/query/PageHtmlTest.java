@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.jejak.query.Rules.Rule;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,7 @@ class PageHtmlTest extends Questions {
         }
     }
 
-    private void each(java.util.function.BiConsumer<String, String> check) {
+    private void each(BiConsumer<String, String> check) {
         for (String page : PAGES) {
             for (String language : List.of("id", "en")) {
                 String asked = page + (page.contains("?") ? "&" : "?") + "lang=" + language;

@@ -2,6 +2,7 @@ package id.jejak.query;
 
 import id.jejak.query.Rules.Rule;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which accounts may open which page: those that may ask the question behind it. A page that is not here fails a test. */
@@ -18,14 +19,13 @@ final class PageRules {
             "/workers/{id}", like("/workers/{id}", "/workers/" + Story.id(0).value()),
             "/cohorts", like("/cohorts", "/cohorts"),
             "/cohorts/{id}", like("/cohorts/{id}", "/cohorts/" + Story.KBB_COHORT.value()),
-            "/cohorts/{id}/seats",
-                    like("/cohorts/{id}/trail", "/cohorts/" + Story.KBB_COHORT.value() + "/seats"),
+            "/cohorts/{id}/seats", like("/cohorts/{id}/trail", "/cohorts/" + Story.KBB_COHORT.value() + "/seats"),
             "/login", new Rule("/login", ALL, Set.of()));
 
     private PageRules() {}
 
     private static Rule like(String question, String page) {
-        Rule rule = Rules.BY_PATTERN.get("/api/v1" + question);
+        Rule rule = Objects.requireNonNull(Rules.BY_PATTERN.get("/api/v1" + question));
         return new Rule(page, rule.see(), rule.refused());
     }
 }

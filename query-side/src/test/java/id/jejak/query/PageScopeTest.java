@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import id.jejak.query.Rules.Gets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -38,7 +37,8 @@ class PageScopeTest extends Questions {
         PageRules.BY_PATTERN
                 .values()
                 .forEach(rule -> assertThat(Rules.ACCOUNTS.stream()
-                                .collect(Collectors.toMap(account -> account, account -> outcome(account, rule.asks()))))
+                                .collect(
+                                        Collectors.toMap(account -> account, account -> outcome(account, rule.asks()))))
                         .as(rule.asks())
                         .isEqualTo(Rules.ACCOUNTS.stream().collect(Collectors.toMap(a -> a, rule::of))));
     }
@@ -61,14 +61,18 @@ class PageScopeTest extends Questions {
         assertThat(page("head", "/workers?q=contoh 200").text())
                 .contains("Tidak ada yang cocok")
                 .doesNotContain(outside);
-        assertThat(page("operator2", "/workers").text()).contains(outside).doesNotContain(Story.id(0).value().toString());
+        assertThat(page("operator2", "/workers").text())
+                .contains(outside)
+                .doesNotContain(Story.id(0).value().toString());
         assertThat(said(page("head", outside))).isEqualTo(said(page("head", "/workers/" + new UUID(9, 9))));
     }
 
     @Test
     void seats_are_told_of_those_workers_only_whom_the_reader_may_see() {
         String seats = "/cohorts/" + Story.KBB_COHORT.value() + "/seats";
-        assertThat(page("head", seats).text()).contains("Contoh 000", "Contoh 019").doesNotContain("Contoh 020");
+        assertThat(page("head", seats).text())
+                .contains("Contoh 000", "Contoh 019")
+                .doesNotContain("Contoh 020");
         assertThat(page("assessor2", seats).text()).contains("Contoh 001").doesNotContain("Contoh 000");
     }
 
@@ -86,7 +90,12 @@ class PageScopeTest extends Questions {
     private Gets outcome(String account, String page) {
         Reply reply = page(account, page);
         assertThat(reply.response().getContentType()).isEqualTo("text/html;charset=UTF-8");
-        return Map.of(200, Gets.IT, 404, Gets.NOTHING, 403, Gets.REFUSED).get(reply.status());
+        return switch (reply.status()) {
+            case 200 -> Gets.IT;
+            case 404 -> Gets.NOTHING;
+            case 403 -> Gets.REFUSED;
+            default -> throw new AssertionError(account + " opens " + page + ": " + reply);
+        };
     }
 
     /** Without the token and the address, which differ. */

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What pages say. */
@@ -98,11 +99,11 @@ class PageWordsTest extends Questions {
     void a_language_once_chosen_stays() {
         Reply chosen = page("head", WORKER + "?lang=en");
         assertThat(text(chosen)).contains("Certified since 15 October 2018", "13 entries", "Sign out");
-        Cookie language = chosen.response().getCookie("jejak-language");
-        assertThat(language).isNotNull();
+        Cookie language = Objects.requireNonNull(chosen.response().getCookie("jejak-language"));
         assertThat(text(send(get(WORKER).cookie(language).with(login("head"))))).contains("Certified since");
         assertThat(text(page("head", WORKER + "?lang=fr"))).contains("Bersertifikat sejak");
-        assertThat(send(get("/api/v1/cohorts?lang=en").with(login("head"))).code()).isEqualTo("unknown-parameter");
+        assertThat(send(get("/api/v1/cohorts?lang=en").with(login("head"))).code())
+                .isEqualTo("unknown-parameter");
     }
 
     @Test
@@ -124,7 +125,9 @@ class PageWordsTest extends Questions {
         assertThat(found.header("Location")).isEqualTo("/workers/" + Story.id(7).value());
         Reply outside = nik("operator2", Story.nik(7).value());
         assertThat(outside.status()).isEqualTo(404);
-        assertThat(outside.text()).contains("not-found").doesNotContain(Story.nik(7).value());
+        assertThat(outside.text())
+                .contains("not-found")
+                .doesNotContain(Story.nik(7).value());
         assertThat(nik("head", "3217").status()).isEqualTo(422);
         assertThat(nik("admin", Story.nik(7).value()).status()).isEqualTo(403);
         assertThat(send(post("/workers/by-nik").param("nik", "3217").with(login("head")))
@@ -164,9 +167,6 @@ class PageWordsTest extends Questions {
 
     /** Without the markup, and with single spaces. */
     private static String text(Reply reply) {
-        return reply.text()
-                .replaceAll("<[^>]*>", " ")
-                .replace("&#39;", "'")
-                .replaceAll("\\s+", " ");
+        return reply.text().replaceAll("<[^>]*>", " ").replace("&#39;", "'").replaceAll("\\s+", " ");
     }
 }

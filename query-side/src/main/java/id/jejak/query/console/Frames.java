@@ -31,8 +31,7 @@ class Frames {
 
     private Frame frame(HttpServletRequest request) {
         String path = path(request);
-        return new Frame(
-                reader(), day.today(), path, section(path), in("id", path, request), in("en", path, request));
+        return new Frame(reader(), day.today(), path, section(path), in("id", path, request), in("en", path, request));
     }
 
     private static @Nullable Identity reader() {
@@ -53,12 +52,12 @@ class Frames {
     }
 
     private static String in(String language, String path, HttpServletRequest request) {
+        UriComponentsBuilder link = UriComponentsBuilder.fromPath(path);
+        String query = request.getQueryString();
         // What was posted is in no address.
-        String query = request.getMethod().equals("GET") ? request.getQueryString() : null;
-        return UriComponentsBuilder.fromPath(path)
-                .query(query)
-                .replaceQueryParam("lang", language)
-                .build()
-                .toUriString();
+        if (query != null && request.getMethod().equals("GET")) {
+            link.query(query);
+        }
+        return link.replaceQueryParam("lang", language).build().toUriString();
     }
 }

@@ -91,8 +91,7 @@ public record Words(MessageSource messages, Locale locale) {
 
     /** A sentence with the dates in it written out. */
     public String prose(String sentence) {
-        return DATE.matcher(sentence)
-                .replaceAll(found -> date(LocalDate.parse(found.group())));
+        return DATE.matcher(sentence).replaceAll(found -> date(LocalDate.parse(found.group())));
     }
 
     /** What a changed field is called. */

@@ -30,8 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** How a cohort stands on a day as known at an instant, and how it came to be so. */
 @Controller
-record CohortPage(
-        CohortsView cohorts, TrailView trail, Readers readers, Moments moments, PageQuestions questions) {
+record CohortPage(CohortsView cohorts, TrailView trail, Readers readers, Moments moments, PageQuestions questions) {
 
     @GetMapping("/cohorts/{id}")
     String cohort(
@@ -46,9 +45,8 @@ record CohortPage(
         PageQuestions.At asked = questions.at(moments.of(times));
         CohortCard card = card(asked, scope, cohort);
         // What happened tells of persons, by their seats: a reader of figures alone gets the figures.
-        List<TrailEntry> told = Readers.mayAskOfPersons(reader)
-                ? told(asked, readers.ofPersons(reader), cohort)
-                : List.of();
+        List<TrailEntry> told =
+                Readers.mayAskOfPersons(reader) ? told(asked, readers.ofPersons(reader), cohort) : List.of();
         model.addAttribute("asked", asked);
         model.addAttribute("card", card);
         model.addAttribute("quotas", QuotaStep.of(card, told));

@@ -15,7 +15,6 @@ import id.jejak.query.console.Htmx;
 import id.jejak.query.console.PageQuestions;
 import id.jejak.query.workers.Registers;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,22 +55,24 @@ record SeatsPage(
                 CohortsView.MODEL,
                 RegisterView.MODEL,
                 ScopeView.MODEL);
-        List<Seat> seats = new ArrayList<>();
-        Long next = null;
-        for (SeatHolder holder : holders) {
-            if (after != null && holder.position() <= after || !scopes.sees(scope, holder.worker()).value()) {
-                continue;
-            }
-            if (seats.size() == ROWS) {
-                next = seats.getLast().holder().position();
-                break;
-            }
-            registers.entry(holder.worker(), moment).value().ifPresent(card -> seats.add(new Seat(holder, card)));
-        }
+        List<Seat> seats = seen(holders, after == null ? 0 : after, scope, moment);
+        List<Seat> shown = seats.subList(0, Math.min(ROWS, seats.size()));
         model.addAttribute("asked", asked);
         model.addAttribute("cohort", id);
-        model.addAttribute("seats", seats);
-        model.addAttribute("next", next);
+        model.addAttribute("seats", shown);
+        model.addAttribute(
+                "next", seats.size() > ROWS ? shown.getLast().holder().position() : null);
         return Htmx.wantsPart(request) ? "console/seats :: part" : "console/seats";
+    }
+
+    /** One more than are shown, where there are more. */
+    private List<Seat> seen(List<SeatHolder> holders, long after, Scope scope, Moment moment) {
+        return holders.stream()
+                .filter(holder -> holder.position() > after)
+                .filter(holder -> scopes.sees(scope, holder.worker()).value())
+                .flatMap(holder -> registers.entry(holder.worker(), moment).value().stream()
+                        .map(card -> new Seat(holder, card)))
+                .limit(ROWS + 1L)
+                .toList();
     }
 }

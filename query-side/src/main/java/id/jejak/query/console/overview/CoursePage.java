@@ -46,8 +46,8 @@ record CoursePage(CountsView counts, Readers readers, Moments moments, PageQuest
 
     private List<Counts> series(PageQuestions.At asked, Scope scope) {
         Moment moment = asked.moment();
-        CountQuery query = new CountQuery(
-                Set.of(CountKey.CERTIFICATE), moment.knownAt(), true, List.of(), scope, 4, null, null);
+        CountQuery query =
+                new CountQuery(Set.of(CountKey.CERTIFICATE), moment.knownAt(), true, List.of(), scope, 4, null, null);
         return asked.ask(() -> counts.series(query, months(moment.on())), CountsView.MODEL, ScopeView.MODEL);
     }
 

@@ -27,8 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Where the people of the reader's scope stand, and which cohorts are open, on a day as known at an instant. */
 @Controller
-record OverviewPage(
-        CountsView counts, CohortsView cohorts, Readers readers, Moments moments, PageQuestions questions) {
+record OverviewPage(CountsView counts, CohortsView cohorts, Readers readers, Moments moments, PageQuestions questions) {
 
     private static final int CARDS = 6;
 

@@ -31,8 +31,7 @@ public record Timeline(List<Told> told, @Nullable Long next, int total) {
         List<Told> rest = (part.isOldestFirst() ? all : all.reversed())
                 .stream().filter(told -> part.comesAfter(told.position())).toList();
         List<Told> shown = rest.subList(0, Math.min(ENTRIES, rest.size()));
-        return new Timeline(
-                shown, rest.size() > ENTRIES ? shown.getLast().position() : null, all.size());
+        return new Timeline(shown, rest.size() > ENTRIES ? shown.getLast().position() : null, all.size());
     }
 
     /** Sixty seats taken by one nomination are told once. */

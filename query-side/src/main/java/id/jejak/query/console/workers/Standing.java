@@ -26,7 +26,7 @@ record Standing(LocalDate since, @Nullable TrailEntry by) {
         }
         Optional<TrailEntry> last = told.stream()
                 .filter(entry -> !entry.effectiveOn().isAfter(on) && phase(entry) != null)
-                .max(Comparator.comparing(TrailEntry::effectiveOn).thenComparing(TrailEntry::position));
+                .max(Comparator.comparing(TrailEntry::effectiveOn).thenComparingLong(TrailEntry::position));
         return last.filter(entry -> card.phase().name().equals(phase(entry)))
                 .map(entry -> new Standing(entry.effectiveOn(), entry))
                 .orElse(null);

@@ -44,8 +44,8 @@ record WorkerByNikPage(NikRegister niks, ScopeView scopes, Readers readers) {
         } catch (Rejection malformed) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT, malformed.code(), response, model);
         }
-        Optional<WorkerId> worker = niks.find(nik).filter(found -> scopes.sees(scope, found)
-                .value());
+        Optional<WorkerId> worker =
+                niks.find(nik).filter(found -> scopes.sees(scope, found).value());
         return worker.map(found -> "redirect:/workers/" + found.value())
                 .orElseGet(() -> again(HttpStatus.NOT_FOUND, "not-found", response, model));
     }

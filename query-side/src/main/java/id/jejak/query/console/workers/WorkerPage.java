@@ -31,8 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** How a worker stands on a day as known at an instant, since when, by what; and all that led there. */
 @Controller
-record WorkerPage(
-        Registers registers, TrailView trail, Readers readers, Moments moments, PageQuestions questions) {
+record WorkerPage(Registers registers, TrailView trail, Readers readers, Moments moments, PageQuestions questions) {
 
     @GetMapping("/workers/{id}")
     String worker(

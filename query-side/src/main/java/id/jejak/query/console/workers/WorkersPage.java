@@ -49,8 +49,8 @@ record WorkersPage(RegisterView register, Readers readers, Moments moments, Page
         Moment moment = new Moment(moments.day(on), Moment.NOW);
         String after = new Paging(ROWS, cursor).afterId();
         PageQuestions.At asked = questions.at(moment);
-        Items<RegisterEntry> found = asked.ask(
-                () -> register.find(filters, moment.on(), after, ROWS), RegisterView.MODEL, ScopeView.MODEL);
+        Items<RegisterEntry> found =
+                asked.ask(() -> register.find(filters, moment.on(), after, ROWS), RegisterView.MODEL, ScopeView.MODEL);
         model.addAttribute("asked", asked);
         model.addAttribute("on", on);
         model.addAttribute("cursor", cursor);
