@@ -141,6 +141,9 @@ class PageWordsTest extends Questions {
         assertThat(text(send(get("/login")))).contains("Masuk").doesNotContain("salah", "Keluar");
         assertThat(text(send(get("/login?error")))).contains("Nama akun atau kata sandi salah");
         assertThat(text(send(get("/login?logout")))).contains("Anda sudah keluar.");
+        assertThat(send(get("/login").header("HX-Request", "true")).header("HX-Refresh"))
+                .as("in place of a part, where the login has ended")
+                .isEqualTo("true");
     }
 
     @Test

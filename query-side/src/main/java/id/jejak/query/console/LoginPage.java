@@ -1,5 +1,7 @@
 package id.jejak.query.console;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -8,7 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 record LoginPage() {
 
     @GetMapping("/login")
-    String login() {
+    String login(HttpServletRequest request, HttpServletResponse response) {
+        if (Htmx.wantsPart(request)) {
+            // The login ended behind a page that is still shown: all of it goes, not a part.
+            response.setHeader("HX-Refresh", "true");
+        }
         return "console/login";
     }
 }
