@@ -15,12 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Answering {
 
-    static final String POSITION = "Jejak-Position";
+    /** What an answer reflects. */
+    public static final String POSITION = "Jejak-Position";
 
     /** What the caller has seen already, and wants the answer to reflect. */
     public static final String MIN_POSITION = "Jejak-Min-Position";
 
-    static final String HELD = "Jejak-Held";
+    /** What of it is held back, where anything is. */
+    public static final String HELD = "Jejak-Held";
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 

@@ -6,12 +6,17 @@ import java.lang.reflect.RecordComponent;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses a parameter that the endpoint does not know: a misspelt filter must not answer as if it were none. */
+/**
+ * Refuses a parameter that the endpoint does not know: a misspelt filter must not answer as if it were none. Pages are
+ * no endpoints: their links are our own, and a browser's address may carry more, such as the language.
+ */
 final class KnownParameters implements HandlerInterceptor {
 
     @Override
@@ -28,7 +33,9 @@ final class KnownParameters implements HandlerInterceptor {
     }
 
     private static boolean isOurs(HandlerMethod method) {
-        return method.getBeanType().getPackageName().startsWith(KnownParameters.class.getPackageName() + ".");
+        Class<?> type = method.getBeanType();
+        return type.getPackageName().startsWith(KnownParameters.class.getPackageName() + ".")
+                && AnnotatedElementUtils.hasAnnotation(type, RestController.class);
     }
 
     private static Set<String> of(HandlerMethod method) {

@@ -21,6 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Readers {
 
+    private static final Role[] OF_DISTRICTS = {Role.OPERATOR, Role.HEAD, Role.ALLOWANCE_OFFICER};
+    private static final Role[] OF_BODIES = {Role.SECRETARIAT, Role.PANEL};
+    private static final Role[] OF_EVERYTHING = {Role.MINISTRY, Role.INSPECTOR};
+
     private final ScopeView scopes;
     private final BusinessDay day;
 
@@ -35,21 +39,29 @@ public class Readers {
      * @throws Refused {@code role-not-allowed} where no role of the account has to do with people
      */
     public Scope ofPersons(Identity reader) {
-        if (reader.isAny(Role.MINISTRY, Role.INSPECTOR)) {
-            return Scope.ALL;
-        }
-        boolean district = reader.isAny(Role.OPERATOR, Role.HEAD, Role.ALLOWANCE_OFFICER);
-        boolean body = reader.isAny(Role.SECRETARIAT, Role.PANEL);
-        boolean assessor = reader.isAny(Role.ASSESSOR);
-        if (!district && !body && !assessor) {
+        if (!mayAskOfPersons(reader)) {
             throw Refused.roleNotAllowed();
         }
+        if (reader.isAny(OF_EVERYTHING)) {
+            return Scope.ALL;
+        }
+        boolean district = reader.isAny(OF_DISTRICTS);
+        boolean body = reader.isAny(OF_BODIES);
+        boolean assessor = reader.isAny(Role.ASSESSOR);
         return new Scope(
                 false,
                 district ? reader.regions() : List.<Region>of(),
                 body ? reader.bodies() : Set.<BodyId>of(),
                 assessor ? Set.of(reader.asAssessor()) : Set.<AssessorId>of(),
                 day.today());
+    }
+
+    /** Whether some role of the account has to do with people; a page offers nothing else. */
+    public static boolean mayAskOfPersons(Identity reader) {
+        return reader.isAny(OF_EVERYTHING)
+                || reader.isAny(OF_DISTRICTS)
+                || reader.isAny(OF_BODIES)
+                || reader.isAny(Role.ASSESSOR);
     }
 
     /** What the reader may see that tells nothing of a person: cohorts, and how many people there are. */

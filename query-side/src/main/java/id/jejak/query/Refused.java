@@ -46,11 +46,13 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.SERVICE_UNAVAILABLE, code, message, List.of());
     }
 
-    HttpStatus status() {
+    /** Of the answer. */
+    public HttpStatus status() {
         return status;
     }
 
-    String code() {
+    /** Stable, for programs. */
+    public String code() {
         return code;
     }
 
@@ -60,7 +62,7 @@ public final class Refused extends RuntimeException {
     }
 
     /** The parameters or fields at fault. */
-    List<String> fields() {
+    public List<String> fields() {
         return fields;
     }
 }

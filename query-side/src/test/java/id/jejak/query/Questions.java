@@ -8,6 +8,7 @@ import id.jejak.access.Identity;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -27,6 +28,16 @@ abstract class Questions {
     /** A GET as that account; the path stands under the base. */
     final Reply ask(String account, String path, Object... variables) {
         return send(get(BASE + path, variables).with(login(account)));
+    }
+
+    /** A page as that account sees it, in Indonesian unless the path says otherwise. */
+    final Reply page(String account, String path, Object... variables) {
+        return send(get(path, variables).accept(MediaType.TEXT_HTML).with(login(account)));
+    }
+
+    /** What takes the place of a part of the page that is shown. */
+    final Reply part(String account, String path, Object... variables) {
+        return send(get(path, variables).header("HX-Request", "true").with(login(account)));
     }
 
     final Reply send(AbstractMockHttpServletRequestBuilder<?> request) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every GET against every account. */
@@ -25,6 +26,7 @@ class ScopeMatrixTest extends Questions {
         Set<String> asked = new TreeSet<>();
         mappings.getHandlerMethods().forEach((mapping, method) -> {
             if (method.getBeanType().getPackageName().startsWith("id.jejak.query")
+                    && method.getBeanType().isAnnotationPresent(RestController.class)
                     && mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
                 asked.addAll(mapping.getPatternValues());
             }

@@ -4,10 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** A certificate is public; everything else needs a login. */
+/** A certificate, the login page and what pages load are public; everything else needs a login. */
 @Configuration(proxyBeanMethods = false)
 class TestSecurity {
 
@@ -15,9 +14,11 @@ class TestSecurity {
     SecurityFilterChain api(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, "/api/v1/certificates/*")
                         .permitAll()
+                        .requestMatchers("/login", "/assets/**", "/error")
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
-                .csrf(AbstractHttpConfigurer::disable)
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"))
                 .build();
     }
 }

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param region under which they are
  * @param body that certifies
  */
-record CohortFilter(
+public record CohortFilter(
         @Nullable String region,
         @Nullable String body,
         @Nullable CohortStatus status) {
 
-    CohortQuery query(Scope scope, Moment moment, Paging paging) {
+    /** The same, of those that the reader may see, at a moment. */
+    public CohortQuery query(Scope scope, Moment moment, Paging paging) {
         return new CohortQuery(
                 moment.on(),
                 moment.knownAt(),

@@ -1,12 +1,9 @@
 package id.jejak.query.workers;
 
 import id.jejak.access.Identity;
-import id.jejak.projection.register.view.PastRegisterView;
-import id.jejak.projection.register.view.RegisterEntry;
 import id.jejak.projection.register.view.RegisterView;
 import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.scope.view.ScopeView;
-import id.jejak.projection.view.Answer;
 import id.jejak.query.Answering;
 import id.jejak.query.Moment;
 import id.jejak.query.Moments;
@@ -14,7 +11,6 @@ import id.jejak.query.Readers;
 import id.jejak.query.Refused;
 import id.jejak.query.Times;
 import id.jejak.worker.WorkerId;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How a worker stood on a day, as known now or at an earlier instant. */
 @RestController
-record WorkerEndpoint(
-        RegisterView register, PastRegisterView past, Readers readers, Moments moments, Answering answering) {
+record WorkerEndpoint(Registers registers, Readers readers, Moments moments, Answering answering) {
 
     @GetMapping("/api/v1/workers/{id}")
     ResponseEntity<WorkerCard> worker(
@@ -41,13 +36,7 @@ record WorkerEndpoint(
         WorkerId worker = new WorkerId(id);
         return answering
                 .ask(minPosition, moment.knownAt(), RegisterView.MODEL, ScopeView.MODEL)
-                .answer(() -> readers.of(scope, worker, entry(worker, moment))
+                .answer(() -> readers.of(scope, worker, registers.entry(worker, moment))
                         .map(found -> found.map(WorkerCard::of).orElseThrow(Refused::notFound)));
-    }
-
-    private Answer<Optional<RegisterEntry>> entry(WorkerId worker, Moment moment) {
-        return moment.isNow()
-                ? register.worker(worker, moment.on())
-                : past.worker(worker, moment.on(), moment.knownAt());
     }
 }

@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param region under which the worker is engaged
  * @param certificate its status, or NONE
  */
-record WorkerFilter(
+public record WorkerFilter(
         @Nullable String q,
         @Nullable String category,
         @Nullable Phase phase,
         @Nullable String region,
         @Nullable String certificate) {
 
-    List<RegisterFilter> filters() {
+    /** @throws Refused {@code parameter-invalid} */
+    public List<RegisterFilter> filters() {
         List<RegisterFilter> filters = new ArrayList<>();
         if (q != null && !q.isBlank()) {
             filters.add(new RegisterFilter.Named(q));

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.query.console.trail;
+
+import org.jspecify.annotations.NullMarked;
