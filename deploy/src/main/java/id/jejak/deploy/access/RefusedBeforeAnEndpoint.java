@@ -4,29 +4,57 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Words what the server or a filter refuses or fails at, such as a URL that is none, or a login without a database. */
+/**
+ * Words what the server or a filter refuses or fails at, such as a URL that is none, or a login without a database: for
+ * people as a page, for programs as a problem.
+ */
 @Controller
 final class RefusedBeforeAnEndpoint implements ErrorController {
 
+    private final ErrorViewResolver pages;
+
+    /** @param pages has none for the addresses of programs */
+    RefusedBeforeAnEndpoint(ErrorViewResolver pages) {
+        this.pages = pages;
+    }
+
     @RequestMapping("/error")
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (hasNoDatabase((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+    @Nullable
+    ModelAndView answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpStatus status = status(request);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "2");
-            ProblemAnswers.send(response, HttpStatus.SERVICE_UNAVAILABLE, "store-unavailable", "Not now");
-            return;
         }
-        HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+        ModelAndView page = pages.resolveErrorView(request, status, Map.of());
+        if (page == null) {
+            tellProgram(status, response);
+        }
+        return page;
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        if (hasNoDatabase((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
+    }
+
+    private static void tellProgram(HttpStatus status, HttpServletResponse response) throws IOException {
         switch (status) {
+            case SERVICE_UNAVAILABLE -> ProblemAnswers.send(response, status, "store-unavailable", "Not now");
             case NOT_FOUND -> ProblemAnswers.send(response, status, "not-found", "There is nothing here");
             case UNAUTHORIZED -> ProblemAnswers.unauthenticated(response);
             case FORBIDDEN -> ProblemAnswers.roleNotAllowed(response);
