@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Writes what waits at the same time in one call, on one connection of its own. Each unit gets its own outcome; a unit
  * that cannot be stored fails alone. It survives the loss of the database and the death of its thread.
  */
-final class GroupCommitAppender implements AutoCloseable {
+final class GroupCommitAppender implements Appender {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommitAppender.class);
 
@@ -47,13 +47,9 @@ final class GroupCommitAppender implements AutoCloseable {
         return Thread.ofPlatform().name("jejak-appender").daemon().start(this::run);
     }
 
-    /**
-     * Waits until the unit is durable.
-     *
-     * @throws StoreException when it could not be stored, or nobody knows
-     * @throws RuntimeException what stands against it: see {@link ConflictProbe}
-     */
-    Appended append(AppendUnit unit) {
+    /** @throws RuntimeException what stands against it: see {@link ConflictProbe} */
+    @Override
+    public Appended append(AppendUnit unit) {
         queue.put(unit);
         reviveIfDead();
         try {
