@@ -55,6 +55,40 @@ final class BesideTheLog {
         }
     }
 
+    /** @throws IllegalStateException when this database remembers a log that is kept elsewhere */
+    void requireLogHere() {
+        require(
+                "select not exists (select from idempotency where position > 0) or exists (select from event_log)",
+                "The log that this database belongs to is kept on an Axon Server: jejak.store must say so");
+    }
+
+    /**
+     * Holds the database against a log elsewhere that ends at that position.
+     *
+     * @throws IllegalStateException when this database holds a log, or remembers another one
+     */
+    void requireLogElsewhere(long end) {
+        require(
+                "select not exists (select from event_log)",
+                "This database holds a log of its own: on an Axon Server Jejak begins with a new database");
+        require(
+                "select coalesce(max(position), 0) <= " + end + " from idempotency",
+                "The log on the Axon Server ends before what this database remembers: it is another one");
+    }
+
+    private void require(String condition, String otherwise) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement = connection.prepareStatement(condition);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            if (!row.getBoolean(1)) {
+                throw new IllegalStateException(otherwise);
+            }
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
     static StoreUnavailable unavailable(SQLException e) {
         return new StoreUnavailable("The database cannot be reached", e);
     }

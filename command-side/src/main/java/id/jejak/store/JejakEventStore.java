@@ -51,17 +51,19 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
      * @param pool where reads take connections, briefly
      * @param own gives connections outside any pool: one for the appender, one for the listener, kept open
      * @throws StoreUnavailable when the database cannot be reached
-     * @throws IllegalStateException when its encoding is not UTF8
+     * @throws IllegalStateException when its encoding is not UTF8, or its log is kept on an Axon Server
      */
     public static JejakEventStore open(DataSource pool, DataSource own, EventCodec codec, AppenderSettings settings) {
         requireUtf8(own);
+        BesideTheLog beside = new BesideTheLog(pool);
+        beside.requireLogHere();
         LogHead head = new LogHead();
         LogListener listener = new LogListener(own, head);
         return new JejakEventStore(new Parts(
                 codec,
                 new LogReader(pool, head, codec),
                 new GroupCommitAppender(own, settings, head::advanceTo),
-                new BesideTheLog(pool),
+                beside,
                 listener::close,
                 head::close));
     }
@@ -71,10 +73,17 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
      *
      * @param pool where claims and answers take connections, briefly
      * @throws StoreUnavailable when the server cannot be reached
+     * @throws IllegalStateException when the database holds a log of its own, or belongs to another one
      */
     public static JejakEventStore onAxonServer(AxonServerSettings server, DataSource pool, EventCodec codec) {
         AxonServerLog log = AxonServerLog.connect(server, codec);
         BesideTheLog beside = new BesideTheLog(pool);
+        try {
+            beside.requireLogElsewhere(log.lastPosition());
+        } catch (RuntimeException unfit) {
+            log.close();
+            throw unfit;
+        }
         Appender appender = new AxonServerAppender(log, new ClaimsAhead(pool), beside);
         return new JejakEventStore(new Parts(codec, log, appender, beside, log::close));
     }
