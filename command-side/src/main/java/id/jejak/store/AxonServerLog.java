@@ -72,8 +72,7 @@ final class AxonServerLog implements Log {
             settings.useTransportSecurity();
         }
         AxonServerConnectionFactory factory = settings.build();
-        AxonServerLog log =
-                new AxonServerLog(factory, factory.connect(server.context()), new AxonServerEvents(codec));
+        AxonServerLog log = new AxonServerLog(factory, factory.connect(server.context()), new AxonServerEvents(codec));
         if (!log.comesUp()) {
             log.close();
             throw new StoreUnavailable("The Axon Server at " + server.address() + " cannot be reached", null);
@@ -182,9 +181,14 @@ final class AxonServerLog implements Log {
      */
     @Override
     public long positionAt(Instant instant) {
+        long end;
         inFlight.writeLock().lock(); // all that this node has stamped is stored, or never will be
-        inFlight.writeLock().unlock();
-        return beforeTheFirst(instant, recorded -> recorded.isAfter(instant));
+        try {
+            end = lastPosition();
+        } finally {
+            inFlight.writeLock().unlock();
+        }
+        return Math.min(end, beforeTheFirst(instant, recorded -> recorded.isAfter(instant)));
     }
 
     /**
@@ -215,7 +219,9 @@ final class AxonServerLog implements Log {
 
     @Override
     public Optional<Instant> recordedAt(long position) {
-        return entries(Math.max(position - 1, 0), position < 1 ? 0 : 1).stream().map(LogEntry::recordedAt).findFirst();
+        return entries(Math.max(position - 1, 0), position < 1 ? 0 : 1).stream()
+                .map(LogEntry::recordedAt)
+                .findFirst();
     }
 
     /**

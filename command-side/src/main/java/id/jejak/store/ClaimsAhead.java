@@ -36,7 +36,9 @@ final class ClaimsAhead {
 
     /** What a unit does to a claim: who must hold it before, who holds it after; null is nobody. */
     private record Change(
-            @Nullable String before, @Nullable String after, @Nullable Claim taken) {}
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable Claim taken) {}
 
     static boolean concern(AppendUnit unit) {
         return !unit.takes.isEmpty() || !unit.releases.isEmpty();

@@ -138,7 +138,7 @@ class CommandDeskTest {
         certify(worker, "STKS-2018-0001");
 
         assertThat(ask("select string_agg(type, ' ' order by position) from event_log where stream = 'worker:"
-                                + worker.value() + "'"))
+                        + worker.value() + "'"))
                 .isEqualTo("worker.registered engagement.started training.recorded worker.nominated"
                         + " recommendation.received recommendation.received application.admitted assessor.assigned"
                         + " component.scored component.scored outcome.recommended certification.decided"
@@ -146,16 +146,15 @@ class CommandDeskTest {
         assertThat(ask("select metadata->>'ruleVersion' from event_log where type = 'certificate.issued'"))
                 .isEqualTo("SDM-KESOS 2017");
         assertThat(ask("select (metadata->'basis'->>'number') || ' ' || (metadata->>'actor') from event_log"
-                                + " where type = 'certification.decided'"))
+                        + " where type = 'certification.decided'"))
                 .isEqualTo("800/12/2018 panel");
     }
 
     @Test
     void writes_beside_each_event_who_acted_in_which_role_and_office() {
         openCohort(60);
-        assertThat(
-                        ask("select concat_ws('|', metadata->>'actor', metadata->>'actorName', metadata->>'role',"
-                                        + " metadata->>'office', metadata->>'channel') from event_log where type = 'cohort.opened'"))
+        assertThat(ask("select concat_ws('|', metadata->>'actor', metadata->>'actorName', metadata->>'role',"
+                        + " metadata->>'office', metadata->>'channel') from event_log where type = 'cohort.opened'"))
                 .isEqualTo("head|Contoh head|HEAD|Kantor head|api");
     }
 
@@ -174,8 +173,8 @@ class CommandDeskTest {
         send(new WorkerOrders(List.of(second, first, training)));
 
         assertThat(ask("select string_agg(concat_ws('/', type, metadata->'basis'->>'number', metadata->>'reason',"
-                                + " metadata->>'actor', metadata->>'role'), ' ' order by position) from event_log"
-                                + " where stream = 'worker:" + first.workerId().value() + "'"))
+                        + " metadata->>'actor', metadata->>'role'), ' ' order by position) from event_log"
+                        + " where stream = 'worker:" + first.workerId().value() + "'"))
                 .isEqualTo("worker.registered/800/12/2018/operator/OPERATOR"
                         + " engagement.started/800/12/2018/operator/OPERATOR"
                         + " training.recorded/lembar hadir/operator/OPERATOR");
@@ -271,8 +270,7 @@ class CommandDeskTest {
         assertThat(codes).filteredOn("quota-exhausted"::equals).hasSize(900);
         assertThat(count("cohort.seat-taken")).isEqualTo(100);
         assertThat(count("worker.nominated")).isEqualTo(100);
-        assertThat(ask("select max(position) - count(*) from event_log"))
-                .isEqualTo("0");
+        assertThat(ask("select max(position) - count(*) from event_log")).isEqualTo("0");
     }
 
     @Test
@@ -310,7 +308,7 @@ class CommandDeskTest {
                         .nominated())
                 .isTrue();
         assertThat(ask("select count(distinct recorded_at) from event_log"
-                                + " where type in ('nomination.withdrawn', 'cohort.seat-released')"))
+                        + " where type in ('nomination.withdrawn', 'cohort.seat-released')"))
                 .isEqualTo("1");
     }
 
@@ -473,8 +471,7 @@ class CommandDeskTest {
     }
 
     private int count(String type) {
-        return Integer.parseInt(
-                ask("select count(*) from event_log where type = '" + type + "'"));
+        return Integer.parseInt(ask("select count(*) from event_log where type = '" + type + "'"));
     }
 
     private static <T> List<T> atOnce(int callers, IntFunction<T> call) {

@@ -63,7 +63,8 @@ class AxonServerEventsTest {
         assertThat(AxonServerFailure.of(said("AXONIQ-2000"))).isEqualTo(AxonServerFailure.CONFLICT);
         assertThat(AxonServerFailure.of(said("AXONIQ-1001"))).isEqualTo(AxonServerFailure.REFUSED);
         assertThat(AxonServerFailure.of(said("AXONIQ-9100"))).isEqualTo(AxonServerFailure.LOST);
-        assertThat(AxonServerFailure.of(Status.UNAVAILABLE.asRuntimeException())).isEqualTo(AxonServerFailure.LOST);
+        assertThat(AxonServerFailure.of(Status.UNAVAILABLE.asRuntimeException()))
+                .isEqualTo(AxonServerFailure.LOST);
     }
 
     private static RuntimeException said(String code) {

@@ -110,7 +110,8 @@ class ClaimsAheadTest {
     void notes_left_behind_are_found_by_their_age() {
         claims.note(taking("sample:1"));
         assertThat(claims.leftBehind(60, 600)).isEmpty();
-        TestDatabase.execute(TestDatabase.source(), "update claim_ahead set noted_at = noted_at - interval '2 minutes'");
+        TestDatabase.execute(
+                TestDatabase.source(), "update claim_ahead set noted_at = noted_at - interval '2 minutes'");
 
         assertThat(claims.leftBehind(60, 600)).singleElement().satisfies(noted -> {
             assertThat(noted.stream()).isEqualTo("sample:1");

@@ -432,8 +432,7 @@ abstract class EventStoreContract {
                 outcomes.add(threads.submit(() -> {
                     ready.countDown();
                     ready.await();
-                    return append(
-                            store.events(), List.of(event(stream, 0)), resources -> resources.remember(ANSWER));
+                    return append(store.events(), List.of(event(stream, 0)), resources -> resources.remember(ANSWER));
                 }));
             }
         }

@@ -123,7 +123,8 @@ class EventStoreOnAxonServer extends EventStoreContract {
             assertThat(store.entries(4_999, 500)).singleElement().matches(entry -> entry.position() == 5_000);
             try (var stream = store.openStream(null)) {
                 for (long position = 1; position <= 5_000; position++) {
-                    assertThat(stream.nextAvailable().trackingToken().position()).hasValue(position);
+                    assertThat(stream.nextAvailable().trackingToken().position())
+                            .hasValue(position);
                 }
                 assertThat(stream.hasNextAvailable()).isFalse();
             }
@@ -142,6 +143,14 @@ class EventStoreOnAxonServer extends EventStoreContract {
                         TestDatabase.pool(), TestDatabase.source(), TestDatabase.CODEC, AppenderSettings.defaults()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("kept on an Axon Server");
+    }
+
+    @Test
+    void a_server_that_is_not_there_is_said_so() {
+        AxonServerSettings nobody = new AxonServerSettings("127.0.0.1:1", "default", null, false);
+        assertThatThrownBy(() -> JejakEventStore.onAxonServer(nobody, TestDatabase.pool(), TestDatabase.CODEC))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining("127.0.0.1:1");
     }
 
     /** A bare log that closes as a resource. */

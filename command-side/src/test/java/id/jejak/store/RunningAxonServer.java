@@ -39,8 +39,8 @@ public final class RunningAxonServer {
         String port = System.getenv().getOrDefault(HTTP_PORT, "8024");
         URI purge = URI.create("http://" + settings().host() + ":" + port + "/v1/devmode/purge-events");
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> reply = client.send(
-                    HttpRequest.newBuilder(purge).DELETE().build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> reply =
+                    client.send(HttpRequest.newBuilder(purge).DELETE().build(), HttpResponse.BodyHandlers.ofString());
             if (reply.statusCode() != 200) {
                 throw new IllegalStateException("Not an Axon Server in development mode: " + reply.statusCode());
             }
