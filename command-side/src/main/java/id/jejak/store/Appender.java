@@ -13,6 +13,9 @@ interface Appender extends AutoCloseable {
      */
     Appended append(AppendUnit unit);
 
+    /** What it has written, and what stood against it. */
+    AppendMeters meters();
+
     @Override
     void close();
 }

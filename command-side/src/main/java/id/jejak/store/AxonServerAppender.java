@@ -3,6 +3,7 @@ package id.jejak.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,11 +30,13 @@ final class AxonServerAppender implements Appender {
     private final ClaimsAhead claims;
     private final BesideTheLog beside;
     private final ClaimSweep sweep;
+    private final AppendMeters meters;
 
     AxonServerAppender(AxonServerLog log, ClaimsAhead claims, BesideTheLog beside) {
         this.log = log;
         this.claims = claims;
         this.beside = beside;
+        this.meters = new AppendMeters(log::inFlight);
         this.sweep = new ClaimSweep(log, claims, SUSPECTED, HOPELESS);
     }
 
@@ -66,10 +69,14 @@ final class AxonServerAppender implements Appender {
         } catch (OutcomeUnknown left) {
             throw left; // its claims are left to the sweep
         } catch (RuntimeException notStored) {
+            if (notStored instanceof ConcurrencyException) {
+                meters.conflicted(1);
+            }
             letGo(unit, notStored);
             throw notStored;
         }
         int count = unit.events.size();
+        meters.stored(1, count);
         long end = position();
         settle(unit, end);
         return new Appended(end - count + 1, count, recordedAt);
@@ -105,6 +112,11 @@ final class AxonServerAppender implements Appender {
         } catch (StoreUnavailable away) {
             LOG.warn("a unit is stored, but its answer is not remembered; its claims are settled later", away);
         }
+    }
+
+    @Override
+    public AppendMeters meters() {
+        return meters;
     }
 
     @Override

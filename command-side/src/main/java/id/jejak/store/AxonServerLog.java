@@ -21,7 +21,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -49,7 +48,7 @@ final class AxonServerLog implements Log {
     private final AtomicReference<Instant> lastRecorded = new AtomicReference<>(Instant.EPOCH);
 
     /** Held for reading from the moment a unit has its instant until it is stored. */
-    private final ReadWriteLock inFlight = new ReentrantReadWriteLock();
+    private final ReentrantReadWriteLock inFlight = new ReentrantReadWriteLock();
 
     private AxonServerLog(
             AxonServerConnectionFactory factory, AxonServerConnection connection, AxonServerEvents events) {
@@ -246,6 +245,11 @@ final class AxonServerLog implements Log {
         } finally {
             inFlight.readLock().unlock();
         }
+    }
+
+    /** How many units are on their way. */
+    int inFlight() {
+        return inFlight.getReadLockCount();
     }
 
     /** As the database's clock on PostgreSQL: it never takes this node's part of the log back. */

@@ -37,7 +37,7 @@ final class GroupCommitAppender implements Appender {
     GroupCommitAppender(DataSource own, AppenderSettings settings, LongConsumer onHead) {
         this.queue = new AppendQueue(settings.queueUnits(), settings.queueBytes());
         this.link = new AppenderLink(own);
-        this.meters = new AppendMeters(queue);
+        this.meters = new AppendMeters(queue::size);
         this.writer = new BatchWriter(link, settings.reconnectPatience(), onHead, () -> closed, meters);
         this.callerPatience = settings.callerPatience();
         this.thread = start();
@@ -86,7 +86,8 @@ final class GroupCommitAppender implements Appender {
         return new OutcomeUnknown("On its way when the caller was " + why, null);
     }
 
-    AppendMeters meters() {
+    @Override
+    public AppendMeters meters() {
         return meters;
     }
 
