@@ -62,6 +62,9 @@ final class ClaimsAhead {
                 throw new ConcurrencyException("Another unit has not decided about a claim yet");
             }
             LockSupport.parkNanos(pause);
+            if (Thread.currentThread().isInterrupted()) {
+                throw new StoreUnavailable("Interrupted while a claim was in suspense", null);
+            }
         }
     }
 
