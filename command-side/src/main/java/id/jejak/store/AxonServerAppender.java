@@ -36,7 +36,7 @@ final class AxonServerAppender implements Appender {
         this.log = log;
         this.claims = claims;
         this.beside = beside;
-        this.meters = new AppendMeters(log::inFlight);
+        this.meters = new AppendMeters(log.writes()::inFlight);
         this.sweep = new ClaimSweep(log, claims, SUSPECTED, HOPELESS);
     }
 
@@ -65,7 +65,7 @@ final class AxonServerAppender implements Appender {
         }
         Instant recordedAt;
         try {
-            recordedAt = log.store(unit.events, unit.scripted);
+            recordedAt = log.writes().store(unit.events, unit.scripted);
         } catch (OutcomeUnknown left) {
             throw left; // its claims are left to the sweep
         } catch (RuntimeException notStored) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,10 +71,8 @@ final class ClaimsAhead {
 
     /** Sorted, so that two units never wait for each other. */
     private static Map<List<String>, Change> changes(AppendUnit unit) {
-        Map<List<String>, Change> changes = new TreeMap<>((a, b) -> {
-            int byKind = a.getFirst().compareTo(b.getFirst());
-            return byKind != 0 ? byKind : a.getLast().compareTo(b.getLast());
-        });
+        Map<List<String>, Change> changes = new TreeMap<>(
+                Comparator.<List<String>, String>comparing(List::getFirst).thenComparing(List::getLast));
         for (HeldClaim release : unit.releases) {
             changes.put(List.of(release.kind(), release.key()), new Change(release.stream(), null, null));
         }

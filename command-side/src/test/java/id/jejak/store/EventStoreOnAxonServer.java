@@ -34,7 +34,7 @@ class EventStoreOnAxonServer extends EventStoreContract {
         ClaimsAhead claims = new ClaimsAhead(TestDatabase.pool());
         try (var log = Closing.connect()) {
             claims.note(cutOff);
-            log.log().store(cutOff.events, null);
+            log.log().writes().store(cutOff.events, null);
             sweep(log.log(), claims, LATER);
         }
         assertThat(new BesideTheLog(TestDatabase.pool()).claimant("nik", "abc")).contains("sample:1");
@@ -55,7 +55,7 @@ class EventStoreOnAxonServer extends EventStoreContract {
         ClaimsAhead claims = new ClaimsAhead(TestDatabase.pool());
         try (var log = Closing.connect()) {
             claims.note(ClaimsAheadTest.taking("sample:1"));
-            log.log().store(List.of(ClaimsAheadTest.row("sample:1")), null);
+            log.log().writes().store(List.of(ClaimsAheadTest.row("sample:1")), null);
             sweep(log.log(), claims, LATER);
         }
         assertThat(new BesideTheLog(TestDatabase.pool()).claimant("nik", "abc")).isEmpty();

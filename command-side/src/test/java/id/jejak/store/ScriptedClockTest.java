@@ -155,7 +155,6 @@ class ScriptedClockTest {
             try (AppendLock _ = new AppendLock(TestDatabase.source())) {
                 Instant asked = store.now();
                 waiting = asker.submit(() -> store.positionAt(asked));
-                assertThat(inFlight).isNotNull();
                 AppendLock.awaitWaiters(TestDatabase.source(), 1);
                 assertThat(store.positionAt(FEBRUARY.minusSeconds(1))).isZero();
                 assertThat(waiting).isNotDone();
