@@ -64,8 +64,8 @@ class StartTest {
             server.setSoTimeout(1);
             assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
         }
-        assertThatThrownBy(() -> start("--jejak.store=memory")).hasRootCauseMessage(
-                "jejak.store is postgresql or axon-server");
+        assertThatThrownBy(() -> start("--jejak.store=memory"))
+                .hasRootCauseMessage("jejak.store is postgresql or axon-server");
     }
 
     @Test
