@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
  * <ul>
  *   <li>Claims are taken before the events are stored, and settled after: no two streams ever hold the same one, but after
  *       a crash a claim is held in suspense until the {@link ClaimSweep} has asked the server.
- *   <li>An answer is stored after the events: after a crash in between, the same key is carried out again.
+ *   <li>An answer is stored after the events, with which it travels: a start catches up with those that a crash cut off.
+ *       The same key is carried out again where two nodes get it at the same moment, or where it is sent again within a
+ *       moment of {@code outcome-unknown}.
  *   <li>The position is the end of the log after the unit was stored: never less than the unit's own, but more where others
  *       append at the same time.
  *   <li>The instant of recording is this node's: among units that are stored at the same time it may fall.
@@ -29,6 +31,7 @@ final class AxonServerAppender implements Appender {
     private final AxonServerLog log;
     private final ClaimsAhead claims;
     private final BesideTheLog beside;
+    private final AnswersInLog answers;
     private final ClaimSweep sweep;
     private final AppendMeters meters;
 
@@ -37,7 +40,9 @@ final class AxonServerAppender implements Appender {
         this.claims = claims;
         this.beside = beside;
         this.meters = new AppendMeters(log.writes()::inFlight);
-        this.sweep = new ClaimSweep(log, claims, SUSPECTED, HOPELESS);
+        this.answers = new AnswersInLog(log, beside);
+        answers.catchUp();
+        this.sweep = new ClaimSweep(log, claims, answers, SUSPECTED, HOPELESS);
     }
 
     @Override
@@ -65,9 +70,10 @@ final class AxonServerAppender implements Appender {
         }
         Instant recordedAt;
         try {
-            recordedAt = log.writes().store(unit.events, unit.scripted);
+            recordedAt = log.writes().store(unit);
         } catch (OutcomeUnknown left) {
-            throw left; // its claims are left to the sweep
+            answers.mayBeBehind();
+            throw left; // claims and answer are left to the sweep
         } catch (RuntimeException notStored) {
             if (notStored instanceof ConcurrencyException) {
                 meters.conflicted(1);
@@ -86,6 +92,7 @@ final class AxonServerAppender implements Appender {
         try {
             return log.lastPosition();
         } catch (StoreUnavailable away) {
+            answers.mayBeBehind();
             throw new OutcomeUnknown("Stored, but the server does not say where", away);
         }
     }
@@ -110,7 +117,8 @@ final class AxonServerAppender implements Appender {
                 beside.remember(unit.answer, end);
             }
         } catch (StoreUnavailable away) {
-            LOG.warn("a unit is stored, but its answer is not remembered; its claims are settled later", away);
+            answers.mayBeBehind();
+            LOG.warn("a unit is stored; its claims and its answer will be settled later", away);
         }
     }
 

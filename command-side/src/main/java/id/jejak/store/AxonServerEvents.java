@@ -11,6 +11,7 @@ import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -23,13 +24,17 @@ import org.axonframework.serialization.SerializedMessage;
 
 /**
  * An event as an Axon Server keeps it: name, revision and the exact text of the payload where any of its clients would
- * look for them, and three entries of metadata that hold our own exactly. The server counts from 0 and in milliseconds.
+ * look for them, and entries of metadata that hold our own exactly. The server counts from 0 and in milliseconds.
  */
 final class AxonServerEvents {
 
     private static final String METADATA = "jejak-metadata";
     private static final String RECORDED_AT = "jejak-recorded-at";
     private static final String EFFECTIVE_ON = "jejak-effective-on";
+    private static final String ACCOUNT = "jejak-answer-account";
+    private static final String KEY = "jejak-answer-key";
+    private static final String BODY = "jejak-answer-body";
+    private static final String OUTCOME = "jejak-answer-outcome";
 
     private final EventSerializer serializer;
 
@@ -52,6 +57,28 @@ final class AxonServerEvents {
                 .putMetaData(RECORDED_AT, text(recordedAt.toString()))
                 .putMetaData(EFFECTIVE_ON, text(row.effectiveOn().toString()))
                 .build();
+    }
+
+    /** The event with the answer of its unit, whose last it is. */
+    static Event answering(Event last, Answer answer) {
+        return last.toBuilder()
+                .putMetaData(ACCOUNT, text(answer.key().account()))
+                .putMetaData(KEY, text(answer.key().key()))
+                .putMetaData(BODY, text(answer.bodyHmac().hex()))
+                .putMetaData(OUTCOME, text(answer.outcome()))
+                .build();
+    }
+
+    static Optional<StoredAnswer> answer(EventWithToken stored) {
+        Event event = stored.getEvent();
+        if (!event.containsMetaData(KEY)) {
+            return Optional.empty();
+        }
+        Answer answer = new Answer(
+                new IdempotencyKey(own(event, ACCOUNT), own(event, KEY)),
+                new Answer.Digest(own(event, BODY)),
+                own(event, OUTCOME));
+        return Optional.of(new StoredAnswer(answer, position(stored)));
     }
 
     static long position(EventWithToken stored) {

@@ -66,6 +66,11 @@ final class AxonServerLog implements Log {
         return page(position, limit, AxonServerEvents::entry);
     }
 
+    /** As {@link #entries}: the answer that came with each event, where one did. */
+    List<Optional<StoredAnswer>> answers(long position, int limit) {
+        return page(position, limit, AxonServerEvents::answer);
+    }
+
     private <T> List<T> page(long position, int limit, Function<EventWithToken, T> reading) {
         long end = Math.min(lastPosition(), Math.addExact(position, limit));
         List<T> page = new ArrayList<>();

@@ -1,9 +1,9 @@
 package id.jejak.store;
 
 import io.axoniq.axonserver.connector.event.AppendEventsTransaction;
+import io.axoniq.axonserver.grpc.event.Event;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -35,22 +35,27 @@ final class AxonServerWrites {
     }
 
     /**
-     * Stores all of them or none, recorded at one instant: now, or the scripted one where the log is not past it.
+     * Stores all of its events or none, recorded at one instant: now, or the scripted one where the log is not past it.
      *
      * @throws ConcurrencyException when another event took the place of one of them
      * @throws EventStoreException when they are to be recorded in the future
      * @throws StoreUnavailable when nothing was stored
      * @throws OutcomeUnknown when nobody knows
      */
-    Instant store(List<EventRow> unit, @Nullable Instant scripted) {
+    Instant store(AppendUnit unit) {
         inFlight.readLock().lock();
         try {
-            Instant recordedAt = nextInstant(scripted);
+            Instant recordedAt = nextInstant(unit.scripted);
             if (!link.isUp()) {
                 throw new StoreUnavailable("The Axon Server is away", null);
             }
             AppendEventsTransaction transaction = link.channel().startAppendEventsTransaction();
-            unit.forEach(row -> transaction.appendEvent(AxonServerEvents.written(row, recordedAt)));
+            for (EventRow row : unit.events) {
+                Event event = AxonServerEvents.written(row, recordedAt);
+                boolean last = row == unit.events.getLast();
+                transaction.appendEvent(
+                        last && unit.answer != null ? AxonServerEvents.answering(event, unit.answer) : event);
+            }
             confirmed(transaction.commit());
             return recordedAt;
         } finally {

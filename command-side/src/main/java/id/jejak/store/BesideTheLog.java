@@ -55,6 +55,19 @@ final class BesideTheLog {
         }
     }
 
+    /** The highest position that an answer names, 0 where there is none. */
+    long lastAnswered() {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select coalesce(max(position), 0) from idempotency");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
     /** @throws IllegalStateException when this database remembers a log that is kept elsewhere */
     void requireLogHere() {
         require(

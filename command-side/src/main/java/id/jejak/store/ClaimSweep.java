@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Settles claims whose unit was cut off between the log and the database: by a crash, a lost connection, a database that
+ * Settles claims and answers whose unit was cut off between the log and the database: by a crash, a lost connection, a database that
  * was away. It runs on each node; that two do the same changes nothing.
  */
 final class ClaimSweep implements AutoCloseable {
@@ -17,6 +17,7 @@ final class ClaimSweep implements AutoCloseable {
 
     private final AxonServerLog log;
     private final ClaimsAhead claims;
+    private final AnswersInLog answers;
     private final Duration suspected;
     private final Duration hopeless;
     private final Thread thread;
@@ -28,9 +29,10 @@ final class ClaimSweep implements AutoCloseable {
      * @param suspected after which a note counts as left behind
      * @param hopeless after which a unit that is not in the log is taken never to come there
      */
-    ClaimSweep(AxonServerLog log, ClaimsAhead claims, Duration suspected, Duration hopeless) {
+    ClaimSweep(AxonServerLog log, ClaimsAhead claims, AnswersInLog answers, Duration suspected, Duration hopeless) {
         this.log = log;
         this.claims = claims;
+        this.answers = answers;
         this.suspected = suspected;
         this.hopeless = hopeless;
         this.thread = Thread.ofPlatform().name("jejak-claim-sweep").daemon().start(this::run);
@@ -39,9 +41,10 @@ final class ClaimSweep implements AutoCloseable {
     private void run() {
         while (!closed) {
             try {
+                answers.catchUp();
                 claims.leftBehind(suspected.toSeconds(), hopeless.toSeconds()).forEach(this::decide);
             } catch (StoreException away) {
-                LOG.warn("claims left behind are not settled yet: {}", away.getMessage());
+                LOG.warn("what was left behind is not settled yet: {}", away.getMessage());
             }
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
         }

@@ -34,7 +34,7 @@ class EventStoreOnAxonServer extends EventStoreContract {
         ClaimsAhead claims = new ClaimsAhead(TestDatabase.pool());
         try (var log = Closing.connect()) {
             claims.note(cutOff);
-            log.log().writes().store(cutOff.events, null);
+            log.log().writes().store(cutOff);
             sweep(log.log(), claims, LATER);
         }
         assertThat(new BesideTheLog(TestDatabase.pool()).claimant("nik", "abc")).contains("sample:1");
@@ -55,14 +55,31 @@ class EventStoreOnAxonServer extends EventStoreContract {
         ClaimsAhead claims = new ClaimsAhead(TestDatabase.pool());
         try (var log = Closing.connect()) {
             claims.note(ClaimsAheadTest.taking("sample:1"));
-            log.log().writes().store(List.of(ClaimsAheadTest.row("sample:1")), null);
+            log.log().writes().store(ClaimsAheadTest.taking("sample:1"));
             sweep(log.log(), claims, LATER);
         }
         assertThat(new BesideTheLog(TestDatabase.pool()).claimant("nik", "abc")).isEmpty();
     }
 
+    @Test
+    void an_answer_cut_off_after_its_unit_was_stored_is_there_after_a_start() {
+        Answer answer = new Answer(new IdempotencyKey("ani", "k1"), Answer.Digest.of(new byte[] {1}), "{}");
+        try (var log = Closing.connect()) {
+            log.log().writes().store(new AppendUnit(
+                    List.of(ClaimsAheadTest.row("sample:1"), ClaimsAheadTest.row("sample:2")),
+                    List.of(),
+                    List.of(),
+                    answer,
+                    null));
+        }
+        try (JejakEventStore again = node()) {
+            assertThat(again.answer(answer.key())).contains(new StoredAnswer(answer, 2));
+        }
+    }
+
     private static void sweep(AxonServerLog log, ClaimsAhead claims, Duration hopeless) {
-        try (ClaimSweep sweep = new ClaimSweep(log, claims, NOW, hopeless)) {
+        try (ClaimSweep sweep = new ClaimSweep(
+                log, claims, new AnswersInLog(log, new BesideTheLog(TestDatabase.pool())), NOW, hopeless)) {
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
             while (!claims.leftBehind(0, 0).isEmpty()) {
                 assertThat(System.nanoTime()).as("the sweep settles it").isLessThan(deadline);
