@@ -80,12 +80,12 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
         BesideTheLog beside = new BesideTheLog(pool);
         try {
             beside.requireLogElsewhere(log.lastPosition());
+            Appender appender = new AxonServerAppender(log, new ClaimsAhead(pool), beside);
+            return new JejakEventStore(new Parts(codec, log, appender, beside, log::close));
         } catch (RuntimeException unfit) {
             log.close();
             throw unfit;
         }
-        Appender appender = new AxonServerAppender(log, new ClaimsAhead(pool), beside);
-        return new JejakEventStore(new Parts(codec, log, appender, beside, log::close));
     }
 
     private static void requireUtf8(DataSource own) {

@@ -65,12 +65,14 @@ class EventStoreOnAxonServer extends EventStoreContract {
     void an_answer_cut_off_after_its_unit_was_stored_is_there_after_a_start() {
         Answer answer = new Answer(new IdempotencyKey("ani", "k1"), Answer.Digest.of(new byte[] {1}), "{}");
         try (var log = Closing.connect()) {
-            log.log().writes().store(new AppendUnit(
-                    List.of(ClaimsAheadTest.row("sample:1"), ClaimsAheadTest.row("sample:2")),
-                    List.of(),
-                    List.of(),
-                    answer,
-                    null));
+            log.log()
+                    .writes()
+                    .store(new AppendUnit(
+                            List.of(ClaimsAheadTest.row("sample:1"), ClaimsAheadTest.row("sample:2")),
+                            List.of(),
+                            List.of(),
+                            answer,
+                            null));
         }
         try (JejakEventStore again = node()) {
             assertThat(again.answer(answer.key())).contains(new StoredAnswer(answer, 2));
