@@ -5,6 +5,7 @@ import id.jejak.cohort.event.CohortEvent;
 import id.jejak.reference.event.ReferenceEvent;
 import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.store.AppenderSettings;
+import id.jejak.store.AxonServerSettings;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.codec.EventCodec;
 import id.jejak.store.codec.EventTypes;
@@ -22,9 +23,11 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
- * Wires the store, the desk and the endpoints. Nothing of Axon configures itself here. Wanted from whoever imports it: a
+ * Wires the store, the desk and the endpoints. Nothing of Axon configures itself here: an Axon Server is connected to where
+ * {@code jejak.store} says so, and otherwise not at all. Wanted from whoever imports it: a
  * pooled {@link DataSource}, an unpooled one qualified {@value #OWN_CONNECTIONS}, and a {@link BusinessDay}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +36,8 @@ public class CommandSideConfiguration {
 
     /** Connections that are opened when asked for and closed when given back. */
     public static final String OWN_CONNECTIONS = "ownConnections";
+
+    private static final String STORE = "jejak.store";
 
     // Spring builds one.
     CommandSideConfiguration() {}
@@ -52,8 +57,21 @@ public class CommandSideConfiguration {
 
     @Bean(destroyMethod = "close")
     @DependsOnDatabaseInitialization
-    JejakEventStore eventStore(DataSource pool, @Qualifier(OWN_CONNECTIONS) DataSource own, EventCodec codec) {
-        return JejakEventStore.open(pool, own, codec, AppenderSettings.defaults());
+    JejakEventStore eventStore(
+            DataSource pool, @Qualifier(OWN_CONNECTIONS) DataSource own, EventCodec codec, Environment environment) {
+        return switch (environment.getProperty(STORE, "postgresql")) {
+            case "postgresql" -> JejakEventStore.open(pool, own, codec, AppenderSettings.defaults());
+            case "axon-server" -> JejakEventStore.onAxonServer(axonServer(environment), pool, codec);
+            default -> throw new IllegalStateException(STORE + " is postgresql or axon-server");
+        };
+    }
+
+    private static AxonServerSettings axonServer(Environment environment) {
+        return new AxonServerSettings(
+                environment.getRequiredProperty("jejak.axon-server.address"),
+                environment.getProperty("jejak.axon-server.context", "default"),
+                environment.getProperty("jejak.axon-server.token"),
+                environment.getProperty("jejak.axon-server.tls", Boolean.class, false));
     }
 
     @Bean

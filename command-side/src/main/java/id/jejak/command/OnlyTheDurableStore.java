@@ -9,10 +9,10 @@ final class OnlyTheDurableStore {
 
     private OnlyTheDurableStore() {}
 
-    /** @throws IllegalStateException unless the one event store is Jejak's own, on PostgreSQL */
+    /** @throws IllegalStateException unless the one event store is Jejak's own */
     static void require(Collection<EventStore> stores) {
         if (stores.size() != 1 || !(stores.iterator().next() instanceof JejakEventStore)) {
-            throw new IllegalStateException("Jejak runs on its own durable store only, not on "
+            throw new IllegalStateException("Jejak runs on its own store only, not on "
                     + stores.stream().map(store -> store.getClass().getName()).toList());
         }
     }

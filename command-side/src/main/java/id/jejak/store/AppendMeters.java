@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.util.function.IntSupplier;
 
 /** What is appended, how well the group commit groups, and what stood against it. Counts from when it is bound. */
 final class AppendMeters {
@@ -21,8 +22,9 @@ final class AppendMeters {
             .maximumExpectedValue((double) AppendQueue.BATCH_UNITS)
             .register(registries);
 
-    AppendMeters(AppendQueue queue) {
-        Gauge.builder("jejak.append.waiting", queue, AppendQueue::size)
+    /** @param waiting how many units are not written yet */
+    AppendMeters(IntSupplier waiting) {
+        Gauge.builder("jejak.append.waiting", waiting::getAsInt)
                 .baseUnit("units")
                 .description("Units of work that wait to be written")
                 .register(registries);

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * Writes what waits at the same time in one call, on one connection of its own. Each unit gets its own outcome; a unit
  * that cannot be stored fails alone. It survives the loss of the database and the death of its thread.
  */
-final class GroupCommitAppender implements AutoCloseable {
+final class GroupCommitAppender implements Appender {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommitAppender.class);
 
@@ -37,7 +37,7 @@ final class GroupCommitAppender implements AutoCloseable {
     GroupCommitAppender(DataSource own, AppenderSettings settings, LongConsumer onHead) {
         this.queue = new AppendQueue(settings.queueUnits(), settings.queueBytes());
         this.link = new AppenderLink(own);
-        this.meters = new AppendMeters(queue);
+        this.meters = new AppendMeters(queue::size);
         this.writer = new BatchWriter(link, settings.reconnectPatience(), onHead, () -> closed, meters);
         this.callerPatience = settings.callerPatience();
         this.thread = start();
@@ -47,13 +47,9 @@ final class GroupCommitAppender implements AutoCloseable {
         return Thread.ofPlatform().name("jejak-appender").daemon().start(this::run);
     }
 
-    /**
-     * Waits until the unit is durable.
-     *
-     * @throws StoreException when it could not be stored, or nobody knows
-     * @throws RuntimeException what stands against it: see {@link ConflictProbe}
-     */
-    Appended append(AppendUnit unit) {
+    /** @throws RuntimeException what stands against it: see {@link ConflictProbe} */
+    @Override
+    public Appended append(AppendUnit unit) {
         queue.put(unit);
         reviveIfDead();
         try {
@@ -90,7 +86,8 @@ final class GroupCommitAppender implements AutoCloseable {
         return new OutcomeUnknown("On its way when the caller was " + why, null);
     }
 
-    AppendMeters meters() {
+    @Override
+    public AppendMeters meters() {
         return meters;
     }
 

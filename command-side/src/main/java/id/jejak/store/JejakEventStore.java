@@ -21,38 +21,71 @@ import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event store on PostgreSQL. Positions are dense from 1 and become visible in order: who has read up to p has read
- * all of 1..p, for ever. What a unit of work publishes is durable when its PREPARE_COMMIT ends, together with its
- * {@link AppendResources}. The aggregate identifier is the whole name of the stream, such as {@code worker:<uuid>}.
+ * The event store. Positions are dense from 1 and become visible in order: who has read up to p has read all of 1..p, for
+ * ever. What a unit of work publishes is stored when its PREPARE_COMMIT ends, together with its {@link AppendResources}.
+ * The aggregate identifier is the whole name of the stream, such as {@code worker:<uuid>}.
+ *
+ * <p>On PostgreSQL all of a unit is durable in one transaction. On Axon Server the log is there, and claims and answers in
+ * PostgreSQL: {@link AxonServerAppender} says what that weakens.
  *
  * <p>Not promised: snapshots, subscribing processors, and that an event can be decoded when it can be read.
  */
 public final class JejakEventStore extends AbstractEventStore implements MeterBinder, AutoCloseable {
 
-    private final LogReader reader;
-    private final LogHead head;
-    private final LogListener listener;
-    private final GroupCommitAppender appender;
+    private final Log log;
+    private final Appender appender;
+    private final BesideTheLog beside;
+    private final List<Other> others;
 
     private JejakEventStore(Parts parts) {
         super(parts);
-        this.reader = parts.reader;
-        this.head = parts.head;
-        this.listener = parts.listener;
+        this.log = parts.log;
         this.appender = parts.appender;
+        this.beside = parts.beside;
+        this.others = parts.others;
     }
 
     /**
-     * Opens the store on a database that has been migrated.
+     * Opens the store on a PostgreSQL database that has been migrated.
      *
      * @param pool where reads take connections, briefly
      * @param own gives connections outside any pool: one for the appender, one for the listener, kept open
      * @throws StoreUnavailable when the database cannot be reached
-     * @throws IllegalStateException when its encoding is not UTF8
+     * @throws IllegalStateException when its encoding is not UTF8, or its log is kept on an Axon Server
      */
     public static JejakEventStore open(DataSource pool, DataSource own, EventCodec codec, AppenderSettings settings) {
         requireUtf8(own);
-        return new JejakEventStore(new Parts(pool, own, codec, settings));
+        BesideTheLog beside = new BesideTheLog(pool);
+        beside.requireLogHere();
+        LogHead head = new LogHead();
+        LogListener listener = new LogListener(own, head);
+        return new JejakEventStore(new Parts(
+                codec,
+                new LogReader(pool, head, codec),
+                new GroupCommitAppender(own, settings, head::advanceTo),
+                beside,
+                listener::close,
+                head::close));
+    }
+
+    /**
+     * Opens the store on an Axon Server, with claims and answers in a PostgreSQL database that has been migrated.
+     *
+     * @param pool where claims and answers take connections, briefly
+     * @throws StoreUnavailable when the server cannot be reached
+     * @throws IllegalStateException when the database holds a log of its own, or belongs to another one
+     */
+    public static JejakEventStore onAxonServer(AxonServerSettings server, DataSource pool, EventCodec codec) {
+        AxonServerLog log = AxonServerLog.connect(server, codec);
+        BesideTheLog beside = new BesideTheLog(pool);
+        try {
+            beside.requireLogElsewhere(log.lastPosition());
+        } catch (RuntimeException unfit) {
+            log.close();
+            throw unfit;
+        }
+        Appender appender = new AxonServerAppender(log, new ClaimsAhead(pool), beside);
+        return new JejakEventStore(new Parts(codec, log, appender, beside, log::close));
     }
 
     private static void requireUtf8(DataSource own) {
@@ -70,7 +103,7 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
-        return new LogStream(reader, head, LogStorageEngine.position(after));
+        return log.open(LogStorageEngine.position(after));
     }
 
     /**
@@ -94,22 +127,22 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
 
     /** What was answered first under a key. */
     public Optional<StoredAnswer> answer(IdempotencyKey key) {
-        return reader.answer(key);
+        return beside.answer(key);
     }
 
     /** At most {@code limit} rows after a position, in order and without a gap, undecoded. */
     public List<LogEntry> entries(long after, int limit) {
-        return reader.entries(after, limit);
+        return log.entries(after, limit);
     }
 
     /** The end of the log as of now, 0 while it is empty. */
     public long lastPosition() {
-        return reader.lastPosition();
+        return log.lastPosition();
     }
 
-    /** The instant by the clock that events are recorded by: the database's. */
+    /** The instant by the clock that events are recorded by: the database's, or on Axon Server this node's. */
     public Instant now() {
-        return reader.now();
+        return log.now();
     }
 
     /**
@@ -117,17 +150,17 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
      * waited for. Not promised for an instant after {@link #now()}.
      */
     public long positionAt(Instant instant) {
-        return reader.positionAt(instant);
+        return log.positionAt(instant);
     }
 
     /** When an event was recorded; empty beyond the end of the log. */
     public Optional<Instant> recordedAt(long position) {
-        return reader.recordedAt(position);
+        return log.recordedAt(position);
     }
 
     /** The stream that holds a claim now. */
     public Optional<String> claimant(String kind, String key) {
-        return reader.claimant(kind, key);
+        return beside.claimant(kind, key);
     }
 
     /** Measures appends, batches and conflicts there from now on, under names that begin with {@code jejak.append}. */
@@ -140,23 +173,28 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
     @Override
     public void close() {
         appender.close();
-        listener.close();
-        head.close();
+        others.forEach(Other::close);
     }
 
-    /** Builds the parts before Axon's constructor wants the engine. */
+    /** Collects the parts before Axon's constructor wants the engine. */
     private static final class Parts extends Builder {
 
-        private final LogReader reader;
-        private final LogHead head = new LogHead();
-        private final LogListener listener;
-        private final GroupCommitAppender appender;
+        private final Log log;
+        private final Appender appender;
+        private final BesideTheLog beside;
+        private final List<Other> others;
 
-        private Parts(DataSource pool, DataSource own, EventCodec codec, AppenderSettings settings) {
-            this.reader = new LogReader(pool, codec);
-            this.listener = new LogListener(own, head);
-            this.appender = new GroupCommitAppender(own, settings, head::advanceTo);
-            storageEngine(new LogStorageEngine(codec, reader, appender));
+        private Parts(EventCodec codec, Log log, Appender appender, BesideTheLog beside, Other... others) {
+            this.log = log;
+            this.appender = appender;
+            this.beside = beside;
+            this.others = List.of(others);
+            storageEngine(new LogStorageEngine(codec, log, appender));
         }
+    }
+
+    /** Closes without a checked exception. */
+    private interface Other {
+        void close();
     }
 }

@@ -19,28 +19,37 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.LazyDeserializingObject;
 import org.axonframework.serialization.SerializedMessage;
 
-/** Reads the log, each time in one short statement on a pooled connection. Payloads are decoded when asked for. */
-final class LogReader {
+/** The log in PostgreSQL, read each time in one short statement on a pooled connection. */
+final class LogReader implements Log {
 
     private static final String COLUMNS = "select position, event_id, stream, stream_type, seq, type, revision,"
             + " recorded_at, payload, metadata from event_log ";
 
     private final DataSource pool;
+    private final LogHead head;
     private final EventSerializer serializer;
 
-    LogReader(DataSource pool, EventCodec codec) {
+    LogReader(DataSource pool, LogHead head, EventCodec codec) {
         this.pool = pool;
+        this.head = head;
         this.serializer = new EventSerializer(codec);
     }
 
-    /** At most {@code limit} events after a position, in order, without a gap. */
-    List<GenericTrackedDomainEventMessage<?>> after(long position, int limit) {
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> open(long position) {
+        return new LogStream(this, head, position);
+    }
+
+    @Override
+    public List<GenericTrackedDomainEventMessage<?>> after(long position, int limit) {
         return query(
                 COLUMNS + "where position > ? order by position limit ?",
                 statement -> {
@@ -50,8 +59,8 @@ final class LogReader {
                 this::message);
     }
 
-    /** As {@link #after}, undecoded. */
-    List<LogEntry> entries(long position, int limit) {
+    @Override
+    public List<LogEntry> entries(long position, int limit) {
         return query(
                 "select position, event_id, stream, seq, type, revision, recorded_at, effective_on, payload, metadata"
                         + " from event_log where position > ? order by position limit ?",
@@ -72,8 +81,8 @@ final class LogReader {
                         row.getString("metadata")));
     }
 
-    /** The events of a stream from a sequence number on. */
-    List<GenericTrackedDomainEventMessage<?>> ofStream(String stream, long firstSeq) {
+    @Override
+    public List<GenericTrackedDomainEventMessage<?>> ofStream(String stream, long firstSeq) {
         return query(
                 COLUMNS + "where stream = ? and seq >= ? order by seq",
                 statement -> {
@@ -83,7 +92,8 @@ final class LogReader {
                 this::message);
     }
 
-    Optional<Long> lastSeq(String stream) {
+    @Override
+    public Optional<Long> lastSeq(String stream) {
         return query(
                         "select seq from event_log where stream = ? order by seq desc limit 1",
                         statement -> statement.setString(1, stream),
@@ -92,13 +102,14 @@ final class LogReader {
                 .findFirst();
     }
 
-    long lastPosition() {
+    @Override
+    public long lastPosition() {
         return query("select coalesce(max(position), 0) from event_log", _ -> {}, row -> row.getLong(1))
                 .getFirst();
     }
 
-    /** The last position recorded before that instant, 0 if none. The log counts in microseconds. */
-    long positionBefore(Instant instant) {
+    @Override
+    public long positionBefore(Instant instant) {
         Instant micros = instant.truncatedTo(ChronoUnit.MICROS);
         OffsetDateTime bound =
                 (micros.equals(instant) ? micros : micros.plus(1, ChronoUnit.MICROS)).atOffset(ZoneOffset.UTC);
@@ -106,19 +117,20 @@ final class LogReader {
                 .getFirst();
     }
 
-    /** The clock that {@code recorded_at} is taken from. */
-    Instant now() {
+    @Override
+    public Instant now() {
         return instants("select clock_timestamp()", _ -> {}).getFirst();
     }
 
-    /** The last position recorded at or before that instant, 0 if none; nothing in flight can still change it. */
-    long positionAt(Instant instant) {
+    @Override
+    public long positionAt(Instant instant) {
         OffsetDateTime micros = instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         return query("select position_at(?)", statement -> statement.setObject(1, micros), row -> row.getLong(1))
                 .getFirst();
     }
 
-    Optional<Instant> recordedAt(long position) {
+    @Override
+    public Optional<Instant> recordedAt(long position) {
         return instants(
                         "select recorded_at from event_log where position = ?",
                         statement -> statement.setLong(1, position))
@@ -132,26 +144,6 @@ final class LogReader {
                 binder,
                 row -> Objects.requireNonNull(row.getObject(1, OffsetDateTime.class))
                         .toInstant());
-    }
-
-    Optional<StoredAnswer> answer(IdempotencyKey key) {
-        try (Connection connection = pool.getConnection()) {
-            return StoredAnswers.find(connection, key);
-        } catch (SQLException e) {
-            throw new StoreUnavailable("The log cannot be read", e);
-        }
-    }
-
-    Optional<String> claimant(String kind, String key) {
-        return query(
-                        "select stream from claim where kind = ? and key = ?",
-                        statement -> {
-                            statement.setString(1, kind);
-                            statement.setString(2, key);
-                        },
-                        row -> row.getString(1))
-                .stream()
-                .findFirst();
     }
 
     private GenericTrackedDomainEventMessage<?> message(ResultSet row) throws SQLException {

@@ -26,12 +26,12 @@ final class LogStorageEngine implements EventStorageEngine {
     private static final int PAGE = 1_000;
 
     private final EventCodec codec;
-    private final LogReader reader;
-    private final GroupCommitAppender appender;
+    private final Log log;
+    private final Appender appender;
 
-    LogStorageEngine(EventCodec codec, LogReader reader, GroupCommitAppender appender) {
+    LogStorageEngine(EventCodec codec, Log log, Appender appender) {
         this.codec = codec;
-        this.reader = reader;
+        this.log = log;
         this.appender = appender;
     }
 
@@ -89,21 +89,21 @@ final class LogStorageEngine implements EventStorageEngine {
     /** A page at a time until the end that the log has then; it never blocks. */
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
-        return Stream.iterate(
-                        reader.after(position(token), PAGE),
+        return Stream.<List<? extends TrackedEventMessage<?>>>iterate(
+                        log.after(position(token), PAGE),
                         page -> !page.isEmpty(),
-                        page -> reader.after(position(page.getLast().trackingToken()), PAGE))
+                        page -> log.after(position(page.getLast().trackingToken()), PAGE))
                 .flatMap(List::stream);
     }
 
     @Override
     public DomainEventStream readEvents(String stream, long firstSequenceNumber) {
-        return DomainEventStream.of(reader.ofStream(stream, firstSequenceNumber));
+        return DomainEventStream.of(log.ofStream(stream, firstSequenceNumber));
     }
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
-        return reader.lastSeq(stream);
+        return log.lastSeq(stream);
     }
 
     @Override
@@ -113,13 +113,13 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public TrackingToken createHeadToken() {
-        return new GlobalSequenceTrackingToken(reader.lastPosition());
+        return new GlobalSequenceTrackingToken(log.lastPosition());
     }
 
     /** Reading from it begins at the first event recorded at or after {@code instant}. */
     @Override
     public TrackingToken createTokenAt(Instant instant) {
-        return new GlobalSequenceTrackingToken(reader.positionBefore(instant));
+        return new GlobalSequenceTrackingToken(log.positionBefore(instant));
     }
 
     /** @throws IllegalArgumentException for a token that is not of this log */

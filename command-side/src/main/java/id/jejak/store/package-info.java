@@ -1,6 +1,7 @@
 /**
- * The event store on PostgreSQL: one total order, group commit, conflicts told apart per unit of work. Only the
- * assembly opens it; handlers use Axon's interfaces and {@link id.jejak.store.AppendResources}.
+ * The event store: one total order, conflicts told apart per unit of work. On PostgreSQL with group commit; on an Axon
+ * Server, where it is chosen, through {@code AxonServer…} and {@code Claims…}. Only the assembly opens it; handlers use
+ * Axon's interfaces and {@link id.jejak.store.AppendResources}.
  */
 @NullMarked
 package id.jejak.store;

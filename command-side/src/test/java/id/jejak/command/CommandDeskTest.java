@@ -90,13 +90,12 @@ class CommandDeskTest {
     /** As in production: opening a connection for each read would be what the test measures. */
     private static final DataSource POOL = pool();
 
-    private DataSource database;
     private JejakEventStore store;
     private CommandDesk desk;
 
     @BeforeEach
     void open() {
-        database = TestDatabase.empty();
+        TestDatabase.empty();
         EventCodec codec = new EventCodec(
                 EventTypes.of(List.of(
                         WorkerEvent.class,
@@ -106,7 +105,7 @@ class CommandDeskTest {
                         ReferenceEvent.class)),
                 List.of(),
                 PersonalCodec.PLAIN);
-        store = JejakEventStore.open(POOL, database, codec, AppenderSettings.defaults());
+        store = openStore(codec);
         desk = new CommandDesk(store, new NikClaims("1", new byte[32]));
         for (ReferenceCommand command : ShippedReference.commands()) {
             send(new ReferenceOrder(command));
@@ -117,6 +116,14 @@ class CommandDeskTest {
         for (SchemeCommand command : ShippedSchemes.commands()) {
             send(new SchemeOrder(ShippedSchemes.SDM_KESOS, command));
         }
+    }
+
+    JejakEventStore openStore(EventCodec codec) {
+        return JejakEventStore.open(POOL, TestDatabase.source(), codec, AppenderSettings.defaults());
+    }
+
+    String ask(String sql) {
+        return TestDatabase.ask(TestDatabase.source(), sql);
     }
 
     @AfterEach
@@ -130,32 +137,24 @@ class CommandDeskTest {
         WorkerId worker = register(1);
         certify(worker, "STKS-2018-0001");
 
-        assertThat(TestDatabase.ask(
-                        database,
-                        "select string_agg(type, ' ' order by position) from event_log where stream = 'worker:"
-                                + worker.value() + "'"))
+        assertThat(ask("select string_agg(type, ' ' order by position) from event_log where stream = 'worker:"
+                        + worker.value() + "'"))
                 .isEqualTo("worker.registered engagement.started training.recorded worker.nominated"
                         + " recommendation.received recommendation.received application.admitted assessor.assigned"
                         + " component.scored component.scored outcome.recommended certification.decided"
                         + " certificate.issued");
-        assertThat(TestDatabase.ask(
-                        database, "select metadata->>'ruleVersion' from event_log where type = 'certificate.issued'"))
+        assertThat(ask("select metadata->>'ruleVersion' from event_log where type = 'certificate.issued'"))
                 .isEqualTo("SDM-KESOS 2017");
-        assertThat(TestDatabase.ask(
-                        database,
-                        "select (metadata->'basis'->>'number') || ' ' || (metadata->>'actor') from event_log"
-                                + " where type = 'certification.decided'"))
+        assertThat(ask("select (metadata->'basis'->>'number') || ' ' || (metadata->>'actor') from event_log"
+                        + " where type = 'certification.decided'"))
                 .isEqualTo("800/12/2018 panel");
     }
 
     @Test
     void writes_beside_each_event_who_acted_in_which_role_and_office() {
         openCohort(60);
-        assertThat(
-                        TestDatabase.ask(
-                                database,
-                                "select concat_ws('|', metadata->>'actor', metadata->>'actorName', metadata->>'role',"
-                                        + " metadata->>'office', metadata->>'channel') from event_log where type = 'cohort.opened'"))
+        assertThat(ask("select concat_ws('|', metadata->>'actor', metadata->>'actorName', metadata->>'role',"
+                        + " metadata->>'office', metadata->>'channel') from event_log where type = 'cohort.opened'"))
                 .isEqualTo("head|Contoh head|HEAD|Kantor head|api");
     }
 
@@ -173,16 +172,13 @@ class CommandDeskTest {
 
         send(new WorkerOrders(List.of(second, first, training)));
 
-        assertThat(TestDatabase.ask(
-                        database,
-                        "select string_agg(concat_ws('/', type, metadata->'basis'->>'number', metadata->>'reason',"
-                                + " metadata->>'actor', metadata->>'role'), ' ' order by position) from event_log"
-                                + " where stream = 'worker:" + first.workerId().value() + "'"))
+        assertThat(ask("select string_agg(concat_ws('/', type, metadata->'basis'->>'number', metadata->>'reason',"
+                        + " metadata->>'actor', metadata->>'role'), ' ' order by position) from event_log"
+                        + " where stream = 'worker:" + first.workerId().value() + "'"))
                 .isEqualTo("worker.registered/800/12/2018/operator/OPERATOR"
                         + " engagement.started/800/12/2018/operator/OPERATOR"
                         + " training.recorded/lembar hadir/operator/OPERATOR");
-        assertThat(TestDatabase.ask(
-                        database, "select count(distinct recorded_at) from event_log where stream_type = 'worker'"))
+        assertThat(ask("select count(distinct recorded_at) from event_log where stream_type = 'worker'"))
                 .isEqualTo("1");
     }
 
@@ -274,8 +270,7 @@ class CommandDeskTest {
         assertThat(codes).filteredOn("quota-exhausted"::equals).hasSize(900);
         assertThat(count("cohort.seat-taken")).isEqualTo(100);
         assertThat(count("worker.nominated")).isEqualTo(100);
-        assertThat(TestDatabase.ask(database, "select max(position) - count(*) from event_log"))
-                .isEqualTo("0");
+        assertThat(ask("select max(position) - count(*) from event_log")).isEqualTo("0");
     }
 
     @Test
@@ -312,10 +307,8 @@ class CommandDeskTest {
                         .getFirst()
                         .nominated())
                 .isTrue();
-        assertThat(TestDatabase.ask(
-                        database,
-                        "select count(distinct recorded_at) from event_log"
-                                + " where type in ('nomination.withdrawn', 'cohort.seat-released')"))
+        assertThat(ask("select count(distinct recorded_at) from event_log"
+                        + " where type in ('nomination.withdrawn', 'cohort.seat-released')"))
                 .isEqualTo("1");
     }
 
@@ -478,8 +471,7 @@ class CommandDeskTest {
     }
 
     private int count(String type) {
-        return Integer.parseInt(
-                TestDatabase.ask(database, "select count(*) from event_log where type = '" + type + "'"));
+        return Integer.parseInt(ask("select count(*) from event_log where type = '" + type + "'"));
     }
 
     private static <T> List<T> atOnce(int callers, IntFunction<T> call) {

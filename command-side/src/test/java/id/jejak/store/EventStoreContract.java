@@ -391,6 +391,67 @@ abstract class EventStoreContract {
         }
     }
 
+    @Test
+    void tells_each_of_several_units_at_once_where_it_stands() throws Exception {
+        int writers = 50;
+        List<Future<Appended>> outcomes = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < writers; i++) {
+                String stream = "sample:" + i;
+                outcomes.add(threads.submit(() -> append(store.events(), event(stream, 0))));
+            }
+        }
+        List<TrackedEventMessage<?>> log = read(null, writers);
+        for (int i = 0; i < writers; i++) {
+            String stream = "sample:" + i;
+            Appended told = outcomes.get(i).get();
+            TrackedEventMessage<?> stored = log.stream()
+                    .filter(message -> texts(List.of(message)).contains(stream + "/0"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(stored.getTimestamp()).isEqualTo(told.recordedAt());
+            if (store.inOneTransaction()) {
+                assertThat(told.lastPosition()).isEqualTo(position(stored.trackingToken()));
+            } else {
+                assertThat(told.lastPosition()).isBetween(position(stored.trackingToken()), (long) writers);
+            }
+        }
+        if (store.inOneTransaction()) {
+            assertThat(log).extracting(EventMessage::getTimestamp).isSorted();
+        }
+    }
+
+    @Test
+    void of_two_hundred_units_at_once_with_one_key_one_is_stored() throws Exception {
+        int callers = 200;
+        CountDownLatch ready = new CountDownLatch(callers);
+        List<Future<Appended>> outcomes = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < callers; i++) {
+                String stream = "sample:" + i;
+                outcomes.add(threads.submit(() -> {
+                    ready.countDown();
+                    ready.await();
+                    return append(store.events(), List.of(event(stream, 0)), resources -> resources.remember(ANSWER));
+                }));
+            }
+        }
+        List<Appended> stored = new ArrayList<>();
+        for (Future<Appended> outcome : outcomes) {
+            if (outcome.state() == Future.State.SUCCESS) {
+                stored.add(outcome.get());
+            } else {
+                assertThat(outcome.exceptionNow()).isInstanceOf(AlreadyAnswered.class);
+            }
+        }
+        assertThat(stored).isNotEmpty();
+        if (store.inOneTransaction()) {
+            assertThat(stored).hasSize(1);
+        }
+        read(null, stored.size());
+        assertThat(store.answer(ANSWER.key()).orElseThrow().position()).isPositive();
+    }
+
     private List<TrackedEventMessage<?>> read(@Nullable TrackingToken after, int count) throws InterruptedException {
         List<TrackedEventMessage<?>> log = new ArrayList<>();
         try (BlockingStream<TrackedEventMessage<?>> stream = store.events().openStream(after)) {

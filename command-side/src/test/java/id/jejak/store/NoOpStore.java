@@ -35,6 +35,11 @@ final class NoOpStore extends AbstractEventStore implements StoreUnderTest {
     }
 
     @Override
+    public boolean inOneTransaction() {
+        return true;
+    }
+
+    @Override
     public Appended remember(Answer answer) {
         return new Appended(1, 0, Instant.EPOCH);
     }

@@ -18,7 +18,7 @@ class PostgresEventStoreTest extends EventStoreContract {
 
     @Override
     StoreUnderTest open() {
-        return PostgresUnderTest.open();
+        return JejakUnderTest.onPostgres();
     }
 
     private static JejakEventStore node() {

@@ -8,6 +8,12 @@ interface StoreUnderTest extends AutoCloseable {
 
     EventStore events();
 
+    /**
+     * Whether events, claims and answers are decided together. Where they are not, the contract marks what is weaker: the
+     * position of a unit, the order of instants, and answers, each among units that are stored at the same time.
+     */
+    boolean inOneTransaction();
+
     Appended remember(Answer answer);
 
     Optional<StoredAnswer> answer(IdempotencyKey key);

@@ -58,10 +58,12 @@ public final class TestDatabase {
     }
 
     static void migrate(DataSource source) {
-        try (InputStream file = TestDatabase.class.getResourceAsStream("/db/migration/V1__event_log.sql")) {
-            execute(source, new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String version : List.of("V1__event_log", "V2__position_at", "V3__claims_ahead")) {
+            try (InputStream file = TestDatabase.class.getResourceAsStream("/db/migration/" + version + ".sql")) {
+                execute(source, new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -70,7 +72,7 @@ public final class TestDatabase {
     }
 
     public static DataSource empty() {
-        execute(source(), "truncate event_log, claim, idempotency");
+        execute(source(), "truncate event_log, claim, claim_ahead, idempotency");
         return source();
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.command.SecretMissing;
 import id.jejak.store.JejakEventStore;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +50,22 @@ class StartTest {
             assertThat(end(jejak)).isEqualTo(end);
         }
         Files.delete(data.resolve("nik-secret"));
-        assertThatThrownBy(this::start).hasRootCauseInstanceOf(SecretMissing.class);
+        assertThatThrownBy(() -> start()).hasRootCauseInstanceOf(SecretMissing.class);
         assertThat(data.resolve("nik-secret")).doesNotExist();
+    }
+
+    @Test
+    void an_axon_server_that_is_not_chosen_is_not_called() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String address = "--jejak.axon-server.address=127.0.0.1:" + server.getLocalPort();
+            try (ConfigurableApplicationContext jejak = start(address)) {
+                register(jejak);
+            }
+            server.setSoTimeout(1);
+            assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+        assertThatThrownBy(() -> start("--jejak.store=memory"))
+                .hasRootCauseMessage("jejak.store is postgresql or axon-server");
     }
 
     @Test
@@ -73,13 +92,14 @@ class StartTest {
         return new Settings(data, false, Settings.EMBEDDED, null, today);
     }
 
-    private ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Jejak.class)
-                .run(
-                        "--server.port=0",
-                        "--jejak.data=" + data,
-                        "--jejak.sample=false",
-                        "--jejak.bootstrap-password=in tests only");
+    private ConfigurableApplicationContext start(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--jejak.data=" + data,
+                "--jejak.sample=false",
+                "--jejak.bootstrap-password=in tests only"));
+        arguments.addAll(List.of(more));
+        return new SpringApplicationBuilder(Jejak.class).run(arguments.toArray(String[]::new));
     }
 
     private static long end(ConfigurableApplicationContext jejak) {

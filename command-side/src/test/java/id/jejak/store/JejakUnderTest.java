@@ -4,12 +4,18 @@ import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The real one. */
-record PostgresUnderTest(JejakEventStore store) implements StoreUnderTest {
+record JejakUnderTest(JejakEventStore store, boolean inOneTransaction) implements StoreUnderTest {
 
-    static PostgresUnderTest open() {
+    static JejakUnderTest onPostgres() {
         var source = TestDatabase.empty();
-        return new PostgresUnderTest(
-                JejakEventStore.open(TestDatabase.pool(), source, TestDatabase.CODEC, AppenderSettings.defaults()));
+        return new JejakUnderTest(
+                JejakEventStore.open(TestDatabase.pool(), source, TestDatabase.CODEC, AppenderSettings.defaults()),
+                true);
+    }
+
+    static JejakUnderTest onAxonServer() {
+        TestDatabase.empty();
+        return new JejakUnderTest(RunningAxonServer.emptied(TestDatabase.CODEC), false);
     }
 
     @Override
