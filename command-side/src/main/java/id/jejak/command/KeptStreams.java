@@ -43,7 +43,7 @@ final class KeptStreams implements Cache {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // Axon's contract: whoever asks knows what it put there
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Axon's: whoever asks knows what it put there
     public <K, V> @Nullable V get(K key) {
         Map<String, Object> unit = CurrentUnitOfWork.get().resources();
         if (unit.containsKey(ANEW)) {
