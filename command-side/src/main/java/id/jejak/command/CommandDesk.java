@@ -65,7 +65,7 @@ public final class CommandDesk {
         simple.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
                 "actor", "actorName", "office", "channel", "correlationId", "reason", "basis")));
         for (Class<? extends Order> kind : KINDS) {
-            simple.subscribe(kind.getName(), message -> carryOut((Given) message.getPayload()));
+            simple.subscribe(kind.getName(), message -> rolledBackWhateverHappens((Given) message.getPayload()));
         }
         this.bus = simple;
     }
@@ -128,9 +128,12 @@ public final class CommandDesk {
     }
 
     private Outcome attempt(Order order, Caller caller, @Nullable KeyedRequest request) {
+        boolean anew = false;
         for (int tried = 0; ; tried++) {
             try {
-                return once(order, caller, request);
+                return once(order, caller, request, anew);
+            } catch (RefusedByWhatWasKept maybe) {
+                anew = true;
             } catch (ConcurrencyException conflict) {
                 if (tried == RETRIES) {
                     throw new Rejection("concurrent-change", "Somebody else changes the same, try again");
@@ -140,9 +143,9 @@ public final class CommandDesk {
         }
     }
 
-    private Outcome once(Order order, Caller caller, @Nullable KeyedRequest request) {
+    private Outcome once(Order order, Caller caller, @Nullable KeyedRequest request, boolean anew) {
         Reply reply = new Reply();
-        Given given = new Given(order, caller, Optional.ofNullable(request));
+        Given given = new Given(order, caller, Optional.ofNullable(request), anew);
         CommandMessage<Given> message = new GenericCommandMessage<>(
                 new GenericMessage<>(given, caller.provenance(order)),
                 order.getClass().getName());
@@ -154,9 +157,21 @@ public final class CommandDesk {
         return filled.outcome();
     }
 
+    /** Axon rolls back on exceptions only: after an error it would keep streams with events that were never stored. */
+    private Filled rolledBackWhateverHappens(Given given) {
+        try {
+            return carryOut(given);
+        } catch (Error error) {
+            throw new IllegalStateException("A command broke off", error);
+        }
+    }
+
     private Filled carryOut(Given given) {
+        if (given.anew()) {
+            KeptStreams.readAnew();
+        }
         Order order = given.order();
-        List<Nomination> nominations = orders.carryOut(order, given.caller());
+        List<Nomination> nominations = decide(order, given.caller());
         AppendResources resources = AppendResources.current();
         Optional.ofNullable(given.caller().scriptedAt()).ifPresent(resources::recordAt);
         given.request().ifPresent(keyed -> resources.remember(FirstAnswers.done(keyed, order.id(), nominations)));
@@ -166,8 +181,35 @@ public final class CommandDesk {
         return filled;
     }
 
-    /** What goes over the bus. */
-    private record Given(Order order, Caller caller, Optional<KeyedRequest> request) {}
+    /** Another node may have written what a refusal stands on: it is given on what is stored alone. */
+    private List<Nomination> decide(Order order, Caller caller) {
+        try {
+            List<Nomination> nominations = orders.carryOut(order, caller);
+            if (KeptStreams.wereUsed() && !nominations.stream().allMatch(Nomination::nominated)) {
+                throw new RefusedByWhatWasKept();
+            }
+            return nominations;
+        } catch (Rejection refused) {
+            if (KeptStreams.wereUsed()) {
+                throw new RefusedByWhatWasKept();
+            }
+            throw refused;
+        }
+    }
+
+    private static final class RefusedByWhatWasKept extends RuntimeException {
+
+        private RefusedByWhatWasKept() {
+            super("To be decided again on what is stored", null, false, false);
+        }
+    }
+
+    /**
+     * What goes over the bus.
+     *
+     * @param anew whether to decide on nothing that was kept from earlier commands
+     */
+    private record Given(Order order, Caller caller, Optional<KeyedRequest> request, boolean anew) {}
 
     /** The handler's result; its place in the log is filled in after the commit, before the caller sees it. */
     private final class Filled {

@@ -20,20 +20,27 @@ import id.jejak.scheme.SchemeDecider;
 import id.jejak.scheme.SchemeVersion;
 import id.jejak.scheme.event.SchemeEvent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
  * The rules as the log has them: streams of schemes, bodies and reference data, folded when first asked and kept until
- * {@link #forget} says that one has changed.
+ * they change: at once where {@link #forget} says so, within a second where another node changed them.
  */
 final class LiveRules implements RuleBook {
 
+    private static final long LOOKED_UP_EACH_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long NO_EVENT = -1;
+
     private final EventStore store;
-    private final Map<String, Object> folded = new ConcurrentHashMap<>();
+    private final Map<String, Folded> folded = new ConcurrentHashMap<>();
+    private final AtomicLong lookedUp = new AtomicLong(System.nanoTime());
 
     LiveRules(EventStore store) {
         this.store = store;
@@ -92,12 +99,34 @@ final class LiveRules implements RuleBook {
     }
 
     private <E extends DomainEvent, S> S fold(String stream, Class<S> type, Class<E> family, Decider<?, E, S> decider) {
-        return type.cast(folded.computeIfAbsent(
-                stream,
-                name -> decider.fold(store.readEvents(name)
-                        .asStream()
-                        .map(DomainEventMessage::getPayload)
-                        .map(family::cast)
-                        .toList())));
+        forgetWhatOthersChanged();
+        return type.cast(folded.computeIfAbsent(stream, name -> Folded.of(name, store, family, decider))
+                .state());
+    }
+
+    private void forgetWhatOthersChanged() {
+        long last = lookedUp.get();
+        long now = System.nanoTime();
+        if (now - last >= LOOKED_UP_EACH_NANOS && lookedUp.compareAndSet(last, now)) {
+            folded.forEach((stream, seen) -> {
+                if (store.lastSequenceNumberFor(stream).orElse(NO_EVENT) != seen.lastSeq()) {
+                    folded.remove(stream, seen);
+                }
+            });
+        }
+    }
+
+    /** What a stream amounts to, up to its last event then. */
+    private record Folded(Object state, long lastSeq) {
+
+        private static <E extends DomainEvent, S> Folded of(
+                String stream, EventStore store, Class<E> family, Decider<?, E, S> decider) {
+            List<E> events = store.readEvents(stream)
+                    .asStream()
+                    .map(DomainEventMessage::getPayload)
+                    .map(family::cast)
+                    .toList();
+            return new Folded(decider.fold(events), events.size() - 1L);
+        }
     }
 }

@@ -22,6 +22,9 @@ final class StreamFamily<A extends StreamShell<?, ?, ?>> {
 
     private static final int LOCK_POLLS = 30;
 
+    /** A worker's stream of ten years takes some kilobytes. */
+    private static final int KEPT = 5_000;
+
     private final Function<String, A> shell;
     private final EventSourcingRepository<A> repository;
 
@@ -30,6 +33,7 @@ final class StreamFamily<A extends StreamShell<?, ?, ?>> {
         this.repository = EventSourcingRepository.builder(type)
                 .eventStore(store)
                 .aggregateFactory(new Factory<>(type, shell))
+                .cache(new KeptStreams(KEPT))
                 .lockFactory(PessimisticLockFactory.builder()
                         .lockAttemptTimeout(LOCK_POLL_MILLIS)
                         .acquireAttempts(LOCK_POLLS)

@@ -1,0 +1,106 @@
+package id.jejak.command;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.axonframework.common.Registration;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The streams that were last decided on, folded, so that a command need not read them again. Axon keeps one under the
+ * stream's lock and throws it away when its unit of work fails.
+ *
+ * <p>Another node may have written since. An event that follows from what is outdated conflicts in the store; a refusal
+ * would not, so whoever refuses asks {@link #wereUsed} and decides again on what {@link #readAnew} loads.
+ */
+final class KeptStreams implements Cache {
+
+    private static final String USED = KeptStreams.class.getName() + ".used";
+    private static final String ANEW = KeptStreams.class.getName() + ".anew";
+
+    private final Map<Object, Object> kept;
+
+    /** @param most how many; the one that was not used for longest goes first */
+    KeptStreams(int most) {
+        this.kept = new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    /** Makes the unit of work at hand load what is stored. */
+    static void readAnew() {
+        CurrentUnitOfWork.get().resources().put(ANEW, true);
+    }
+
+    /** Whether the unit of work at hand decided on what was kept. */
+    static boolean wereUsed() {
+        return CurrentUnitOfWork.get().resources().containsKey(USED);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Axon's: whoever asks knows what it put there
+    public <K, V> @Nullable V get(K key) {
+        Map<String, Object> unit = CurrentUnitOfWork.get().resources();
+        if (unit.containsKey(ANEW)) {
+            return null;
+        }
+        Object found;
+        synchronized (kept) {
+            found = kept.get(key);
+        }
+        if (found != null) {
+            unit.put(USED, true);
+        }
+        return (V) found;
+    }
+
+    @Override
+    public void put(Object key, Object value) {
+        synchronized (kept) {
+            kept.put(key, value);
+        }
+    }
+
+    @Override
+    public boolean putIfAbsent(Object key, Object value) {
+        synchronized (kept) {
+            return kept.putIfAbsent(key, value) == null;
+        }
+    }
+
+    @Override
+    public <T> T computeIfAbsent(Object key, Supplier<T> value) {
+        throw new UnsupportedOperationException("Repositories get and put");
+    }
+
+    @Override
+    public boolean remove(Object key) {
+        synchronized (kept) {
+            return kept.remove(key) != null;
+        }
+    }
+
+    @Override
+    public void removeAll() {
+        synchronized (kept) {
+            kept.clear();
+        }
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        synchronized (kept) {
+            return kept.containsKey(key);
+        }
+    }
+
+    @Override
+    public Registration registerCacheEntryListener(EntryListener cacheEntryListener) {
+        throw new UnsupportedOperationException("Nobody listens");
+    }
+}
