@@ -52,7 +52,7 @@ final class AxonServerWrites {
             AppendEventsTransaction transaction = link.channel().startAppendEventsTransaction();
             for (EventRow row : unit.events) {
                 Event event = AxonServerEvents.written(row, recordedAt);
-                boolean last = row == unit.events.getLast();
+                boolean last = row.eventId().equals(unit.events.getLast().eventId());
                 transaction.appendEvent(
                         last && unit.answer != null ? AxonServerEvents.answering(event, unit.answer) : event);
             }
