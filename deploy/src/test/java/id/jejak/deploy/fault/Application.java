@@ -99,6 +99,11 @@ final class Application implements AutoCloseable {
         return process;
     }
 
+    /** What all its threads have used since it started. */
+    Duration processorTime() {
+        return process().info().totalCpuDuration().orElseThrow();
+    }
+
     int port() {
         return port;
     }

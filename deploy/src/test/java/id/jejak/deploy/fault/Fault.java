@@ -16,7 +16,7 @@ enum Fault {
     /**
      * Kills it while requests are on their way; what is killed is dead when this returns, and the other is not.
      *
-     * @return the requests that were sent before the kill and had no answer after it
+     * @return the requests that had been sent and not been answered at that moment
      */
     List<Attempt> strike(Application jejak, Load load, int onTheirWay) throws IOException, InterruptedException {
         DatabaseServer database = jejak.database().orElseThrow();
@@ -27,7 +27,7 @@ enum Fault {
         if (this != APPLICATION) {
             database.kill();
         }
-        List<Attempt> hit = before.stream()
+        List<Attempt> unanswered = before.stream()
                 .filter(attempt -> attempt.end != Attempt.End.ANSWERED)
                 .toList();
         if (this != DATABASE) {
@@ -38,6 +38,15 @@ enum Fault {
         }
         assertThat(jejak.process().isAlive()).isEqualTo(this == DATABASE);
         assertThat(database.runs()).isEqualTo(this == APPLICATION);
-        return hit;
+        return this == DATABASE ? unanswered : cutOff(unanswered);
+    }
+
+    /** A few may still have been answered while the process died; nobody answers the others any more. */
+    private static List<Attempt> cutOff(List<Attempt> attempts) {
+        await("all have ended").atMost(Duration.ofMinutes(1)).until(() -> attempts.stream()
+                .allMatch(attempt -> attempt.end != null));
+        return attempts.stream()
+                .filter(attempt -> attempt.end == Attempt.End.CUT_OFF)
+                .toList();
     }
 }
