@@ -97,6 +97,11 @@ final class Load implements AutoCloseable {
         }
     }
 
+    /** Returns the first answer, whatever it is; sent without a key. */
+    Reply once(Request request) throws IOException, InterruptedException {
+        return Reply.of(http.send(request.withoutKeyTo(jejak.port()), HttpResponse.BodyHandlers.ofString()));
+    }
+
     Reply get(String account, String path) throws IOException, InterruptedException {
         return Reply.of(http.send(Request.get(jejak.port(), account, path), HttpResponse.BodyHandlers.ofString()));
     }

@@ -57,15 +57,22 @@ record Request(String event, String subject, String account, String path, String
     }
 
     HttpRequest to(int port) {
+        return posted(port).header("Idempotency-Key", key).build();
+    }
+
+    /** To be sent once only. */
+    HttpRequest withoutKeyTo(int port) {
+        return posted(port).build();
+    }
+
+    private HttpRequest.Builder posted(int port) {
         return authorized(port, account, path)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     static HttpRequest get(int port, String account, String path) {
-        return authorized(port, account, path).GET().build();
+        return authorized(port, account, path).build();
     }
 
     private static HttpRequest.Builder authorized(int port, String account, String path) {
