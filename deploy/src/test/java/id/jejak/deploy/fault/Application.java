@@ -30,7 +30,7 @@ final class Application implements AutoCloseable {
     private final String classPath;
     private final List<String> options;
     private final List<Path> outputs = new ArrayList<>();
-    private @Nullable Process process;
+    private volatile @Nullable Process process;
     private volatile int port;
 
     /** @param home an empty folder */
@@ -93,10 +93,11 @@ final class Application implements AutoCloseable {
     }
 
     Process process() {
-        if (process == null) {
-            throw new IllegalStateException("Not started");
-        }
-        return process;
+        return started().orElseThrow();
+    }
+
+    Optional<Process> started() {
+        return Optional.ofNullable(process);
     }
 
     /** What all its threads have used since it started. */
@@ -130,10 +131,8 @@ final class Application implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (process != null) {
-            // First: it would start its database again.
-            process.destroyForcibly().onExit().join();
-        }
+        // The application first: it would start its database again.
+        started().ifPresent(left -> left.destroyForcibly().onExit().join());
         Optional<DatabaseServer> left = database();
         if (left.isPresent()) {
             left.get().kill();
