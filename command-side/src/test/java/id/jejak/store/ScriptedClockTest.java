@@ -152,7 +152,7 @@ class ScriptedClockTest {
         at(FEBRUARY, "sample:1", 0);
         try (ExecutorService asker = Executors.newSingleThreadExecutor()) {
             Future<Long> waiting;
-            try (AppendLock inFlight = new AppendLock(TestDatabase.source())) {
+            try (AppendLock _ = new AppendLock(TestDatabase.source())) {
                 Instant asked = store.now();
                 waiting = asker.submit(() -> store.positionAt(asked));
                 AppendLock.awaitWaiters(TestDatabase.source(), 1);
