@@ -55,27 +55,25 @@ final class Application implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1"));
         line.addAll(options);
         line.addAll(List.of(
-                "-cp",
-                classPath,
-                Jejak.class.getName(),
-                "--port=0",
-                "--no-sample",
-                "--data=" + home.resolve("data")));
+                "-cp", classPath, Jejak.class.getName(), "--port=0", "--no-sample", "--data=" + home.resolve("data")));
         ProcessBuilder builder =
                 new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("JEJAK_BOOTSTRAP_PASSWORD", PASSWORD);
         builder.environment().put("JEJAK_TODAY", "2018-12-31");
         Process started = builder.start();
         process = started;
-        await("Jejak listens").atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
-            assertThat(started.isAlive()).as(() -> output(output)).isTrue();
-            Matcher greeting = LISTENS.matcher(output(output));
-            boolean listens = greeting.find();
-            if (listens) {
-                port = Integer.parseInt(greeting.group(1));
-            }
-            return listens;
-        });
+        await("Jejak listens")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    assertThat(started.isAlive()).as(() -> output(output)).isTrue();
+                    Matcher greeting = LISTENS.matcher(output(output));
+                    boolean listens = greeting.find();
+                    if (listens) {
+                        port = Integer.parseInt(greeting.group(1));
+                    }
+                    return listens;
+                });
     }
 
     static String java() {
@@ -136,7 +134,9 @@ final class Application implements AutoCloseable {
         Optional<DatabaseServer> left = database();
         if (left.isPresent()) {
             left.get().kill();
-            await("the database is gone").atMost(PATIENCE).until(() -> !left.get().runs());
+            await("the database is gone")
+                    .atMost(PATIENCE)
+                    .until(() -> !left.get().runs());
         }
     }
 }

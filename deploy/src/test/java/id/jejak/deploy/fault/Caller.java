@@ -15,7 +15,7 @@ final class Caller {
 
     public static void main(String[] arguments) throws IOException {
         try {
-            InetAddress.getByName(HOST);
+            InetAddress.getAllByName(HOST);
         } catch (UnknownHostException expected) {
             System.out.println("looked up");
         }

@@ -43,8 +43,9 @@ enum Fault {
 
     /** A few may still have been answered while the process died; nobody answers the others any more. */
     private static List<Attempt> cutOff(List<Attempt> attempts) {
-        await("all have ended").atMost(Duration.ofMinutes(1)).until(() -> attempts.stream()
-                .allMatch(attempt -> attempt.end != null));
+        await("all have ended")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> attempts.stream().allMatch(attempt -> attempt.end != null));
         return attempts.stream()
                 .filter(attempt -> attempt.end == Attempt.End.CUT_OFF)
                 .toList();

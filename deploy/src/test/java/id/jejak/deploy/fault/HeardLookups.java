@@ -24,8 +24,7 @@ public final class HeardLookups extends InetAddressResolverProvider {
     /** Makes that folder one which, on a class path, has the JVM use this class. */
     static void declareIn(Path folder) throws IOException {
         Path services = Files.createDirectories(folder.resolve("META-INF").resolve("services"));
-        Files.writeString(
-                services.resolve(InetAddressResolverProvider.class.getName()), HeardLookups.class.getName());
+        Files.writeString(services.resolve(InetAddressResolverProvider.class.getName()), HeardLookups.class.getName());
     }
 
     static List<String> heardIn(Path file) throws IOException {

@@ -111,8 +111,9 @@ class KillTest {
     private static void holdsNothingElse(WholeLog log, Collection<Acknowledged> told) {
         Map<String, Long> requests =
                 told.stream().collect(Collectors.groupingBy(one -> one.request().event(), Collectors.counting()));
-        assertThat(requests).hasSize(4).allSatisfy((type, count) -> assertThat(log.count(type))
-                .isEqualTo(count));
+        assertThat(requests)
+                .hasSize(4)
+                .allSatisfy((type, count) -> assertThat(log.count(type)).isEqualTo(count));
     }
 
     private static void the_read_models_equal_the_log(WholeLog log, Load load) throws Exception {

@@ -76,8 +76,7 @@ final class Load implements AutoCloseable {
             Attempt attempt = new Attempt();
             onTheirWay.add(attempt);
             try {
-                Reply reply =
-                        Reply.of(http.send(request.to(jejak.port()), HttpResponse.BodyHandlers.ofString()));
+                Reply reply = Reply.of(http.send(request.to(jejak.port()), HttpResponse.BodyHandlers.ofString()));
                 if (reply.status() < 500) {
                     attempt.end = Attempt.End.ANSWERED;
                     assertThat(reply.status()).as(reply.body()).isBetween(200, 299);
@@ -130,7 +129,10 @@ final class Load implements AutoCloseable {
             for (Future<?> client : clients) {
                 assertThat(client.isDone()).as("a client gave up").isFalse();
             }
-            return acknowledgedSentAt.stream().filter(sent -> sent - sentAfter > 0).count() >= count;
+            return acknowledgedSentAt.stream()
+                            .filter(sent -> sent - sentAfter > 0)
+                            .count()
+                    >= count;
         });
     }
 

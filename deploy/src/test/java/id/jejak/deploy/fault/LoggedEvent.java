@@ -14,14 +14,13 @@ record LoggedEvent(
 
     static LoggedEvent of(JsonNode item) {
         String type = item.path("type").asString();
-        String field =
-                switch (type) {
-                    case "worker.registered" -> "nik";
-                    case "cohort.opened" -> "name";
-                    case "cohort.seat-taken" -> "workerId";
-                    case "training.recorded" -> "kind";
-                    default -> "none";
-                };
+        String field = switch (type) {
+            case "worker.registered" -> "nik";
+            case "cohort.opened" -> "name";
+            case "cohort.seat-taken" -> "workerId";
+            case "training.recorded" -> "kind";
+            default -> "none";
+        };
         return new LoggedEvent(
                 item.path("position").asLong(),
                 item.path("stream").asString(),

@@ -52,13 +52,14 @@ class NoOutboundConnectionTest {
             String cohort = load.tell(Request.cohort("Angkatan 2018", 10)).id();
             String worker = load.tell(Request.registration(1)).id();
             load.tell(Request.nomination(cohort, worker));
-            for (String path : List.of("/api/v1/counts?by=phase", "/api/v1/events", "/api/v1/projections", "/v3/api-docs")) {
+            for (String path :
+                    List.of("/api/v1/counts?by=phase", "/api/v1/events", "/api/v1/projections", "/v3/api-docs")) {
                 assertThat(load.get("inspector", path).outcome()).isEqualTo("200");
             }
             long looks = watch.looks();
             await("one more whole look").atMost(Duration.ofMinutes(1)).until(() -> watch.looks() > looks + 1);
 
-            assertThat(processes(jejak)).hasSizeGreaterThan(3);
+            assertThat(processes(jejak)).hasSizeGreaterThan(3).allMatch(process -> Sockets.of(process) > 0);
             assertThat(looks).isGreaterThan(10);
             assertThat(watch.seen()).isEmpty();
             assertThat(new HashSet<>(HeardLookups.heardIn(lookups))).isSubsetOf(itself());

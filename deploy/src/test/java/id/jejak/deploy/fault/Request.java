@@ -39,15 +39,18 @@ record Request(String event, String subject, String account, String path, String
 
     /** Its event in the log is the cohort's: the worker's own names only the cohort. */
     static Request nomination(String cohort, String worker) {
-        return new Request("cohort.seat-taken", worker, "head", "/api/v1/cohorts/" + cohort + "/nominations", """
+        return new Request(
+                "cohort.seat-taken", worker, "head", "/api/v1/cohorts/" + cohort + "/nominations", """
                 {"effectiveOn":"2018-03-01","workerIds":["%s"],"pathway":"DIRECT_ASSESSMENT","level":"ASISTEN"}
-                """.formatted(worker));
+                """.formatted(
+                                worker));
     }
 
     /** Told by its kind, which has no other use here. */
     static Request training(String worker, int serial) {
         String kind = "TRAINING_%05d".formatted(serial);
-        return new Request("training.recorded", kind, "operator", "/api/v1/workers/" + worker + "/trainings", """
+        return new Request(
+                "training.recorded", kind, "operator", "/api/v1/workers/" + worker + "/trainings", """
                 {"kind":"%s","hours":8,"from":"2018-01-08"}""".formatted(kind));
     }
 

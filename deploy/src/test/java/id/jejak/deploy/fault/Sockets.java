@@ -3,6 +3,7 @@ package id.jejak.deploy.fault;
 import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -35,6 +36,11 @@ final class Sockets {
         return found;
     }
 
+    /** How many sockets of any kind the process shows: none means that one may not look. */
+    static int of(ProcessHandle process) {
+        return inodes(PROC.resolve(Long.toString(process.pid())).resolve("fd")).size();
+    }
+
     private static Set<String> elsewhere(Path process) throws IOException {
         Set<String> own = inodes(process.resolve("fd"));
         Set<String> found = new HashSet<>();
@@ -50,13 +56,13 @@ final class Sockets {
         return found;
     }
 
-    private static Set<String> inodes(Path descriptors) throws IOException {
+    private static Set<String> inodes(Path descriptors) {
         try (Stream<Path> all = Files.list(descriptors)) {
             return all.map(Sockets::target)
                     .filter(target -> target.startsWith("socket:["))
                     .map(target -> target.substring("socket:[".length(), target.length() - 1))
                     .collect(toSet());
-        } catch (IOException gone) {
+        } catch (IOException | UncheckedIOException gone) {
             return Set.of();
         }
     }

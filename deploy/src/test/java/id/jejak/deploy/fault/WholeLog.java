@@ -38,8 +38,8 @@ record WholeLog(List<LoggedEvent> events) {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, head()).boxed().toList());
         Map<String, Long> next = new HashMap<>();
-        assertThat(events).allSatisfy(event -> assertThat(event.seq())
-                .isEqualTo(next.merge(event.stream(), 1L, Long::sum) - 1));
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.seq()).isEqualTo(next.merge(event.stream(), 1L, Long::sum) - 1));
     }
 
     long count(String type) {

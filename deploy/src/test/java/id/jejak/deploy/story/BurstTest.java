@@ -51,14 +51,13 @@ class BurstTest extends OverHttp {
 
         List<Reply> replies = atOnce(200, i -> post("operator", "/api/v1/workers", registration(nik)));
 
-        assertThat(replies.stream()
-                        .collect(Collectors.groupingBy(Reply::outcome, Collectors.counting())))
+        assertThat(replies.stream().collect(Collectors.groupingBy(Reply::outcome, Collectors.counting())))
                 .isEqualTo(Map.of("201", 1L, "409 nik-already-registered", 199L));
         assertThat(log(before))
                 .filteredOn(event -> event.path("type").asString().equals("worker.registered"))
                 .singleElement()
-                .satisfies(event -> assertThat(event.path("payload").path("nik").asString())
-                        .isEqualTo(nik));
+                .satisfies(event ->
+                        assertThat(event.path("payload").path("nik").asString()).isEqualTo(nik));
     }
 
     /** All events after that position. */
