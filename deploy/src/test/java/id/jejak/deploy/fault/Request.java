@@ -15,6 +15,9 @@ import java.util.UUID;
  */
 record Request(String event, String subject, String account, String path, String body, String key) {
 
+    /** How every NIK here begins. */
+    static final String NIKS = "32170117057";
+
     private static final String DECREE = "{\"kind\":\"SK\",\"number\":\"800/12/2018\",\"date\":\"2018-01-02\"}";
 
     /** More than any kill and restart takes; a request that hangs for ever would hang the test. */
@@ -25,7 +28,7 @@ record Request(String event, String subject, String account, String path, String
     }
 
     static Request registration(int serial) {
-        String nik = "32170117057%05d".formatted(serial);
+        String nik = NIKS + "%05d".formatted(serial);
         return new Request("worker.registered", nik, "operator", "/api/v1/workers", """
                 {"nik":"%s","name":"Contoh %05d","birthDate":"1970-05-17","sex":"FEMALE",
                  "engagement":{"category":"TKSK","region":"32.17.01","from":"2010-01-01","basis":%s}}""".formatted(nik, serial, DECREE));

@@ -27,27 +27,15 @@ final class Sockets {
 
     /** The addresses at the other ends of what these processes and their children hold, but for 127.0.0.1. */
     static Set<String> elsewhere(Stream<ProcessHandle> processes) throws IOException {
-        Set<String> found = new HashSet<>();
-        for (ProcessHandle process : processes
-                .flatMap(one -> Stream.concat(Stream.of(one), one.descendants()))
-                .toList()) {
-            found.addAll(elsewhere(PROC.resolve(Long.toString(process.pid()))));
-        }
-        return found;
-    }
-
-    /** How many sockets of any kind the process shows: none means that one may not look. */
-    static int of(ProcessHandle process) {
-        return inodes(PROC.resolve(Long.toString(process.pid())).resolve("fd")).size();
-    }
-
-    private static Set<String> elsewhere(Path process) throws IOException {
-        Set<String> own = inodes(process.resolve("fd"));
+        Set<String> held = new HashSet<>();
+        processes
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .forEach(process -> held.addAll(inodes(process)));
         Set<String> found = new HashSet<>();
         for (String table : TABLES) {
-            for (String line : lines(process.resolve("net").resolve(table))) {
+            for (String line : lines(PROC.resolve("net").resolve(table))) {
                 String[] columns = line.strip().split("\\s+", -1);
-                if (columns.length > 9 && own.contains(columns[9])) {
+                if (columns.length > 9 && held.contains(columns[9])) {
                     found.add(address(columns[2].substring(0, columns[2].indexOf(':'))));
                 }
             }
@@ -56,8 +44,14 @@ final class Sockets {
         return found;
     }
 
-    private static Set<String> inodes(Path descriptors) {
-        try (Stream<Path> all = Files.list(descriptors)) {
+    /** How many sockets of any kind the process shows: none means that one may not look. */
+    static int of(ProcessHandle process) {
+        return inodes(process).size();
+    }
+
+    private static Set<String> inodes(ProcessHandle process) {
+        try (Stream<Path> all =
+                Files.list(PROC.resolve(Long.toString(process.pid())).resolve("fd"))) {
             return all.map(Sockets::target)
                     .filter(target -> target.startsWith("socket:["))
                     .map(target -> target.substring("socket:[".length(), target.length() - 1))
