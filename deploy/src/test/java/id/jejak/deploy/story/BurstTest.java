@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The last hour before the intake closes. */
 class BurstTest extends OverHttp {
@@ -37,6 +34,42 @@ class BurstTest extends OverHttp {
         Map<String, Long> counts =
                 outcomes.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         assertThat(counts).isEqualTo(Map.of("NOMINATED", 100L, "quota-exhausted", 900L));
+        List<JsonNode> log = log(0);
+        assertThat(log.stream().map(event -> event.path("position").asLong()))
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, log.size()).boxed().toList());
+        assertThat(log)
+                .filteredOn(event -> event.path("stream").asString().equals("cohort:" + cohort)
+                        && event.path("type").asString().equals("cohort.seat-taken"))
+                .hasSize(100);
+    }
+
+    @Test
+    void two_hundred_registrations_of_one_nik_at_once_make_one_worker() throws Exception {
+        String nik = nik();
+        long before = post("operator", "/api/v1/workers", registration(nik())).position();
+
+        List<Reply> replies = atOnce(200, i -> post("operator", "/api/v1/workers", registration(nik)));
+
+        assertThat(replies.stream().collect(Collectors.groupingBy(Reply::outcome, Collectors.counting())))
+                .isEqualTo(Map.of("201", 1L, "409 nik-already-registered", 199L));
+        assertThat(log(before))
+                .filteredOn(event -> event.path("type").asString().equals("worker.registered"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.path("payload").path("nik").asString()).isEqualTo(nik));
+    }
+
+    /** All events after that position. */
+    private List<JsonNode> log(long after) {
+        List<JsonNode> events = new ArrayList<>();
+        JsonNode page;
+        do {
+            page = get("inspector", "/api/v1/events?limit=500&after=" + (after + events.size()))
+                    .json();
+            page.path("items").valueStream().forEach(events::add);
+        } while (!page.path("nextCursor").isNull());
+        return events;
     }
 
     private static String outcome(Reply reply) {
@@ -45,23 +78,5 @@ class BurstTest extends OverHttp {
         }
         var item = reply.json().path("items").path(0);
         return item.path("code").asString(item.path("outcome").asString());
-    }
-
-    private static <T> List<T> atOnce(int callers, Function<Integer, T> call) throws Exception {
-        CountDownLatch all = new CountDownLatch(callers);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<T>> calls = IntStream.range(0, callers)
-                    .<Callable<T>>mapToObj(i -> () -> {
-                        all.countDown();
-                        all.await();
-                        return call.apply(i);
-                    })
-                    .toList();
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
     }
 }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -93,20 +90,27 @@ class IdempotencyTest extends OverHttp {
     }
 
     @Test
-    void fifty_at_once_under_one_key_are_one_worker_and_one_answer() throws Exception {
+    void a_hundred_at_once_under_one_key_are_one_worker_and_one_answer() throws Exception {
         String key = key();
         String body = registration(nik());
-        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<String>> answers = IntStream.range(0, 50)
-                    .mapToObj(i -> callers.submit(
-                            () -> post("operator", "/api/v1/workers", body, key).body()))
-                    .toList();
-            String first = answers.getFirst().get();
-            for (Future<String> answer : answers) {
-                assertThat(answer.get()).isEqualTo(first);
-            }
-            assertThat(first).contains("\"position\"");
-        }
+        long before = post("operator", "/api/v1/workers", registration(nik())).position();
+
+        List<Reply> replies = atOnce(100, i -> post("operator", "/api/v1/workers", body, key));
+
+        Reply first = replies.getFirst();
+        assertThat(first.outcome()).isEqualTo("201");
+        assertThat(replies).hasSize(100).allSatisfy(reply -> {
+            assertThat(reply.status()).isEqualTo(first.status());
+            assertThat(reply.body()).isEqualTo(first.body());
+            assertThat(reply.header("Location")).isEqualTo(first.header("Location"));
+        });
+        assertThat(get("inspector", "/api/v1/events?after=" + before)
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(event -> event.path("type").asString().equals("worker.registered"))
+                        .map(event -> event.path("stream").asString()))
+                .containsExactly("worker:" + first.id());
     }
 
     @Test

@@ -11,8 +11,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -139,5 +148,24 @@ abstract class OverHttp {
     /** The common fields of a command that needs a document, after {@code fields}. */
     static String on(String day, String fields) {
         return "{\"effectiveOn\":\"%s\",\"basis\":%s%s}".formatted(day, DECREE, fields.isEmpty() ? "" : "," + fields);
+    }
+
+    /** The answers of so many callers who begin when all of them are there. */
+    static <T> List<T> atOnce(int callers, IntFunction<T> call) throws Exception {
+        CountDownLatch all = new CountDownLatch(callers);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<T>> calls = IntStream.range(0, callers)
+                    .<Callable<T>>mapToObj(i -> () -> {
+                        all.countDown();
+                        all.await();
+                        return call.apply(i);
+                    })
+                    .toList();
+            List<T> answers = new ArrayList<>();
+            for (Future<T> answer : threads.invokeAll(calls)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
     }
 }

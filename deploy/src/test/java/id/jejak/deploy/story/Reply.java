@@ -6,34 +6,34 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What came back. */
-record Reply(int status, HttpHeaders headers, String body) {
+public record Reply(int status, HttpHeaders headers, String body) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Reply of(HttpResponse<String> response) {
+    public static Reply of(HttpResponse<String> response) {
         return new Reply(response.statusCode(), response.headers(), response.body());
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return JSON.readTree(body);
     }
 
     /** As {@code 409 wrong-phase}, or the status alone where it was accepted. */
-    String outcome() {
+    public String outcome() {
         return status < 300
                 ? String.valueOf(status)
                 : status + " " + json().path("code").asString("");
     }
 
-    String id() {
+    public String id() {
         return json().path("id").asString("");
     }
 
-    long position() {
+    public long position() {
         return json().path("position").asLong(-1);
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse("");
     }
 }
