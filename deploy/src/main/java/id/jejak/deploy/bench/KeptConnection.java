@@ -21,8 +21,9 @@ final class KeptConnection implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
     private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
 
-    private final Socket socket;
-    private final InputStream answers;
+    private final int port;
+    private Socket socket;
+    private InputStream answers;
     private final String headers;
 
     /** What came back. */
@@ -54,13 +55,19 @@ final class KeptConnection implements AutoCloseable {
     }
 
     KeptConnection(int port, String account, String password) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(60_000);
+        this.port = port;
+        socket = open(port);
         answers = new BufferedInputStream(socket.getInputStream());
         String login = Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
         headers = " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic " + login
                 + "\r\nContent-Type: application/json\r\nContent-Length: ";
+    }
+
+    private static Socket open(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(60_000);
+        return socket;
     }
 
     Answer get(String path) throws IOException {
@@ -78,6 +85,7 @@ final class KeptConnection implements AutoCloseable {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int promised = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String line = line(); !line.isEmpty(); line = line()) {
             String header = line.toLowerCase(Locale.ROOT);
             if (header.startsWith("content-length:")) {
@@ -85,9 +93,17 @@ final class KeptConnection implements AutoCloseable {
                         header.substring("content-length:".length()).strip());
             } else if (header.startsWith("transfer-encoding:")) {
                 chunked = true;
+            } else if (header.equals("connection: close")) {
+                last = true;
             }
         }
-        return new Answer(status, chunked ? chunks() : text(promised));
+        Answer answer = new Answer(status, chunked ? chunks() : text(promised));
+        if (last) {
+            socket.close();
+            socket = open(port);
+            answers = new BufferedInputStream(socket.getInputStream());
+        }
+        return answer;
     }
 
     private String chunks() throws IOException {
