@@ -24,12 +24,13 @@ record BenchServer(EmbeddedDatabase database, HikariDataSource pool) {
         EmbeddedDatabase database = ends.add(EmbeddedDatabase.start(scratch.folder()));
         HikariConfig config = new HikariConfig();
         config.setDataSource(own(database));
-        return new BenchServer(database, ends.add(new HikariDataSource(config)));
+        HikariDataSource pool = ends.add(new HikariDataSource(config));
+        Flyway.configure().dataSource(pool).outOfOrder(true).load().migrate();
+        return new BenchServer(database, pool);
     }
 
     /** A store that knows nothing but {@link BenchNoted}. */
     JejakEventStore openStore() {
-        Flyway.configure().dataSource(pool).outOfOrder(true).load().migrate();
         EventCodec codec = new EventCodec(EventTypes.of(List.of(BenchNoted.class)), List.of(), PersonalCodec.PLAIN);
         return JejakEventStore.open(pool, own(database), codec, AppenderSettings.defaults());
     }
