@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -52,9 +50,7 @@ public final class CommandDesk {
     private final Orders orders;
     private final CommandBus bus;
 
-    /** One key at a time on this node, so that repeats wait here and not in the store; keys may share a turn. */
-    private final ReentrantLock[] turns =
-            Stream.generate(ReentrantLock::new).limit(1024).toArray(ReentrantLock[]::new);
+    private final KeyTurns turns = new KeyTurns();
 
     /** A desk on this store. */
     public CommandDesk(JejakEventStore store, NikClaims niks) {
@@ -92,13 +88,7 @@ public final class CommandDesk {
 
     /** As {@link #send(Order, Caller)}, once for all requests of this key. */
     public Outcome send(Order order, Caller caller, KeyedRequest request) {
-        ReentrantLock turn = turns[Math.floorMod(request.key().hashCode(), turns.length)];
-        turn.lock();
-        try {
-            return first(order, caller, request);
-        } finally {
-            turn.unlock();
-        }
+        return turns.inTurn(request.key(), () -> first(order, caller, request));
     }
 
     private Outcome first(Order order, Caller caller, KeyedRequest request) {
@@ -151,6 +141,9 @@ public final class CommandDesk {
                 order.getClass().getName());
         bus.dispatch(message, (sent, answer) -> reply.answer = answer);
         Filled filled = reply.filled();
+        if (filled.refused != null) {
+            throw filled.refused;
+        }
         if (request != null && filled.appended == null) {
             store.remember(FirstAnswers.done(request, filled.id, filled.nominations));
         }
@@ -171,29 +164,33 @@ public final class CommandDesk {
             KeptStreams.readAnew();
         }
         Order order = given.order();
-        List<Nomination> nominations = decide(order, given.caller());
         AppendResources resources = AppendResources.current();
+        List<Nomination> nominations;
+        try {
+            nominations = orders.carryOut(order, given.caller());
+        } catch (Rejection refused) {
+            requireUpToDate();
+            if (StreamShell.applied() || !resources.claimsNothing()) {
+                throw refused;
+            }
+            // Nothing is to be undone: a unit that ends well keeps its streams for the next command.
+            return new Filled(order.id(), List.of(), refused);
+        }
+        if (!nominations.stream().allMatch(Nomination::nominated)) {
+            requireUpToDate();
+        }
         Optional.ofNullable(given.caller().scriptedAt()).ifPresent(resources::recordAt);
         given.request().ifPresent(keyed -> resources.remember(FirstAnswers.done(keyed, order.id(), nominations)));
-        Filled filled = new Filled(order.id(), nominations);
+        Filled filled = new Filled(order.id(), nominations, null);
         CurrentUnitOfWork.get()
                 .afterCommit(unit -> filled.appended = resources.appended().orElse(null));
         return filled;
     }
 
-    /** Another node may have written what a refusal stands on: it is given on what is stored alone. */
-    private List<Nomination> decide(Order order, Caller caller) {
-        try {
-            List<Nomination> nominations = orders.carryOut(order, caller);
-            if (KeptStreams.wereUsed() && !nominations.stream().allMatch(Nomination::nominated)) {
-                throw new RefusedByWhatWasKept();
-            }
-            return nominations;
-        } catch (Rejection refused) {
-            if (KeptStreams.wereUsed()) {
-                throw new RefusedByWhatWasKept();
-            }
-            throw refused;
+    /** Another node may have written since what a refusal stands on. */
+    private void requireUpToDate() {
+        if (KeptStreams.areOutdated(store)) {
+            throw new RefusedByWhatWasKept();
         }
     }
 
@@ -216,11 +213,13 @@ public final class CommandDesk {
 
         private final String id;
         private final List<Nomination> nominations;
+        private final @Nullable Rejection refused;
         private @Nullable Appended appended;
 
-        private Filled(String id, List<Nomination> nominations) {
+        private Filled(String id, List<Nomination> nominations, @Nullable Rejection refused) {
             this.id = id;
             this.nominations = nominations;
+            this.refused = refused;
         }
 
         private Outcome outcome() {

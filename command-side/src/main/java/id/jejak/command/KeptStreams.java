@@ -1,10 +1,13 @@
 package id.jejak.command;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * stream's lock and throws it away when its unit of work fails.
  *
  * <p>Another node may have written since. An event that follows from what is outdated conflicts in the store; a refusal
- * would not, so whoever refuses asks {@link #wereUsed} and decides again on what {@link #readAnew} loads.
+ * would not, so whoever refuses asks {@link #areOutdated} and decides again on what {@link #readAnew} loads.
  */
 final class KeptStreams implements Cache {
 
     private static final String USED = KeptStreams.class.getName() + ".used";
     private static final String ANEW = KeptStreams.class.getName() + ".anew";
+    private static final long NOT_LOADED_YET = -1;
 
     private final Map<Object, Object> kept;
 
@@ -37,9 +41,20 @@ final class KeptStreams implements Cache {
         CurrentUnitOfWork.get().resources().put(ANEW, true);
     }
 
-    /** Whether the unit of work at hand decided on what was kept. */
-    static boolean wereUsed() {
-        return CurrentUnitOfWork.get().resources().containsKey(USED);
+    /** Tells up to which event the stream is that the unit of work at hand has just loaded. */
+    static void loaded(String stream, long lastSeq) {
+        used(CurrentUnitOfWork.get().resources()).computeIfPresent(stream, (_, _) -> lastSeq);
+    }
+
+    /** Whether the unit of work at hand decided on something that was kept and has more events in the store. */
+    static boolean areOutdated(EventStore store) {
+        return used(CurrentUnitOfWork.get().resources()).entrySet().stream()
+                .anyMatch(kept -> !store.lastSequenceNumberFor(kept.getKey()).equals(Optional.of(kept.getValue())));
+    }
+
+    @SuppressWarnings("unchecked") // nobody else puts something there
+    private static Map<String, Long> used(Map<String, Object> unit) {
+        return (Map<String, Long>) unit.computeIfAbsent(USED, _ -> new HashMap<String, Long>());
     }
 
     @Override
@@ -54,7 +69,7 @@ final class KeptStreams implements Cache {
             found = kept.get(key);
         }
         if (found != null) {
-            unit.put(USED, true);
+            used(unit).put(key.toString(), NOT_LOADED_YET);
         }
         return (V) found;
     }

@@ -43,18 +43,26 @@ final class StreamFamily<A extends StreamShell<?, ?, ?>> {
 
     /** @throws AggregateNotFoundException when the stream holds no event */
     Aggregate<A> load(String stream) {
-        return repository.load(stream);
+        return noted(stream, repository.load(stream));
     }
 
     /** Loads the stream, or begins it where it holds no event. */
     Aggregate<A> loadOrBegin(String stream) {
         try {
-            return repository.loadOrCreate(stream, () -> shell.apply(stream));
+            return noted(stream, repository.loadOrCreate(stream, () -> shell.apply(stream)));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException("A stream could not be begun", e);
         }
+    }
+
+    private Aggregate<A> noted(String stream, Aggregate<A> loaded) {
+        Long last = loaded.version();
+        if (last != null) {
+            KeptStreams.loaded(stream, last);
+        }
+        return loaded;
     }
 
     private static final class Factory<A> extends AbstractAggregateFactory<A> {

@@ -5,11 +5,14 @@ import id.jejak.kernel.DomainEvent;
 import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 
 /** The Axon aggregate of a stream: it holds the folded state and hands events on. All behaviour is the decider's. */
 abstract class StreamShell<C, E extends DomainEvent, S> {
+
+    private static final String APPLIED = StreamShell.class.getName() + ".applied";
 
     @AggregateIdentifier
     private final String stream;
@@ -29,9 +32,15 @@ abstract class StreamShell<C, E extends DomainEvent, S> {
     List<E> decide(Decider<C, E, S> decider, C command, MetaData metadata) {
         List<E> events = decider.decide(command, state);
         for (E event : events) {
+            CurrentUnitOfWork.get().resources().put(APPLIED, true);
             AggregateLifecycle.apply(event, metadata);
         }
         return events;
+    }
+
+    /** Whether the unit of work at hand has applied an event to any stream. */
+    static boolean applied() {
+        return CurrentUnitOfWork.get().resources().containsKey(APPLIED);
     }
 
     String stream() {

@@ -53,6 +53,11 @@ public final class AppendResources {
         releases.add(new HeldClaim(kind, key, stream));
     }
 
+    /** Whether no claim is taken or released with it. */
+    public boolean claimsNothing() {
+        return takes.isEmpty() && releases.isEmpty();
+    }
+
     /** Stores this answer together with the events, in place of one given before. */
     public void remember(Answer newAnswer) {
         requireOpen();
@@ -90,7 +95,7 @@ public final class AppendResources {
     }
 
     private void requireClaimsStored() {
-        if (appended == null && !(takes.isEmpty() && releases.isEmpty())) {
+        if (appended == null && !claimsNothing()) {
             throw new IllegalStateException("Claims were taken or released, but no event was appended");
         }
     }
