@@ -23,6 +23,13 @@ final class CommandLog implements HandlerInterceptor {
     private static final String CODE = CommandLog.class.getName() + ".code";
     private static final String ACCEPTED = "accepted";
 
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> endpoint) {
+            return endpoint.getSimpleName().replaceFirst("Endpoint$", "");
+        }
+    };
+
     private final MeterRegistry meters;
 
     CommandLog(MeterRegistry meters) {
@@ -67,8 +74,6 @@ final class CommandLog implements HandlerInterceptor {
     }
 
     private static String command(Object handler) {
-        return handler instanceof HandlerMethod method
-                ? method.getBeanType().getSimpleName().replaceFirst("Endpoint$", "")
-                : "none";
+        return handler instanceof HandlerMethod method ? NAMES.get(method.getBeanType()) : "none";
     }
 }

@@ -26,6 +26,16 @@ final class RequestCheck {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
+    /** Looked up once for each kind of request: the class copies them each time it is asked. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            List<RecordComponent> components = List.of(type.getRecordComponents());
+            components.forEach(component -> component.getAccessor().setAccessible(true));
+            return components;
+        }
+    };
+
     private final List<FieldError> errors = new ArrayList<>();
 
     private RequestCheck() {}
@@ -40,7 +50,7 @@ final class RequestCheck {
     }
 
     private void record(String path, Record request) {
-        for (RecordComponent component : request.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(request.getClass())) {
             String field = path.isEmpty() ? component.getName() : path + "." + component.getName();
             Object value = read(component, request);
             value(field, value, component.getAnnotatedType());
@@ -127,7 +137,6 @@ final class RequestCheck {
 
     private static @Nullable Object read(RecordComponent component, Record request) {
         try {
-            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(request);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

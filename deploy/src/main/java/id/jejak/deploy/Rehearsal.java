@@ -1,0 +1,39 @@
+package id.jejak.deploy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A start and a stop in a folder that is of no use afterwards, with what is asked first between them. The JVM watches, and
+ * keeps ready for later starts what it saw loaded; lib/build.sh runs it so.
+ */
+final class Rehearsal {
+
+    private static final List<String> ASKED_FIRST = List.of("/actuator/health", "/login", "/api/v1/counts?by=category");
+
+    private Rehearsal() {}
+
+    static void in(Path folder) throws IOException, InterruptedException {
+        try (ConfigurableApplicationContext context = SpringApplication.run(
+                        Jejak.class,
+                        "--server.port=0",
+                        "--jejak.data=" + folder,
+                        "--jejak.sample=false",
+                        "--jejak.bootstrap-password=" + Math.random());
+                HttpClient client = HttpClient.newHttpClient()) {
+            String server = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+            for (String path : ASKED_FIRST) {
+                client.send(
+                        HttpRequest.newBuilder(URI.create(server + path)).build(),
+                        HttpResponse.BodyHandlers.discarding());
+            }
+        }
+    }
+}
