@@ -69,6 +69,11 @@ final class ModelWriter {
 
     ProjectionStatus status(long head) {
         long now = position;
+        // The end of the log may have been seen only after the model stood there, and where nothing follows it moves no
+        // more.
+        if (now >= feed.seen()) {
+            live = true;
+        }
         ProjectionState state = live ? ProjectionState.LIVE : ProjectionState.CATCHING_UP;
         return new ProjectionStatus(
                 model.name(), model.version(), state, now, Math.max(head, now), pace.perSecond(), trouble);

@@ -11,8 +11,14 @@ import id.jejak.reference.event.RegionAdded;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +210,42 @@ class ProjectionLoopTest {
             assertThat(loop.statuses().getFirst().percent()).isEqualTo(100);
             assertThat(loop.statuses().getFirst().eventsPerSecond()).isPositive();
             assertThat(loop.await(List.of("first"), 11, Duration.ofMillis(1))).isFalse();
+        }
+    }
+
+    @Test
+    void a_start_on_a_quiet_log_is_live_also_where_its_end_is_seen_last() throws Exception {
+        add("reference:a", 0, 10);
+        try (ProjectionLoop loop = loop(64)) {
+            awaitAll(loop);
+        }
+        SeenLate late = new SeenLate(log.store(), new CountDownLatch(1));
+        try (ProjectionLoop loop =
+                ProjectionLoop.start(late, TestDatabase.pool(), List.of(first, second), ProjectionLoop.BATCH)) {
+            awaitAll(loop);
+            late.may().countDown();
+            Await.until(
+                    "live", () -> loop.statuses().stream().allMatch(status -> status.state() == ProjectionState.LIVE));
+        }
+    }
+
+    /** A log that tells its end only when it may. */
+    private record SeenLate(StreamableMessageSource<TrackedEventMessage<?>> log, CountDownLatch may)
+            implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+        @Override
+        public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
+            return log.openStream(after);
+        }
+
+        @Override
+        public TrackingToken createHeadToken() {
+            try {
+                may.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return log.createHeadToken();
         }
     }
 
