@@ -155,7 +155,8 @@ class PageWordsTest extends Questions {
         }
         assertThat(failed(404, "/api/v1/nowhere").text()).doesNotContain("<nav");
         assertThat(text(page("head", "/nowhere"))).contains("Halaman itu tidak ada.");
-        assertThat(send(post("/cohorts").with(csrf()).with(login("head"))).text()).contains("<nav", ">405<");
+        assertThat(send(post("/cohorts").with(csrf()).with(login("head"))).text())
+                .contains("<nav", ">405<");
         assertThat(page("head", "/api/v1/nowhere").text()).doesNotContain("<nav");
     }
 
