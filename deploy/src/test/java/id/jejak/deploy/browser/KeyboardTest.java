@@ -33,6 +33,7 @@ class KeyboardTest extends InBrowser {
         page.keyboard().press("Tab");
         assertThat(link("Langsung ke isi")).isFocused();
         page.keyboard().press("Enter");
+        assertThat(page.locator("#content")).isFocused();
         page.keyboard().press("Tab");
         assertThat(field("Keadaan pada")).isFocused();
     }
