@@ -11,20 +11,48 @@
     WITHDRAWN: '#a9a18f', UNDER_APPEAL: '#7a5fb0', CLOSED: '#5f6b75', RETIRED: '#b7bfc6'
   };
 
+  /* One series for each thing that has a colour, down the rows or across the columns, as the table has it. */
   function numbers(table) {
-    const series = [...table.tHead.querySelectorAll('[data-series]')].map(head => ({name: head.textContent.trim(), color: COLOURS[head.dataset.series], data: []}));
-    const names = [];
-    for (const row of table.tBodies[0].rows) {
-      names.push(row.querySelector('th').dataset.short);
-      row.querySelectorAll('[data-n]').forEach((cell, at) => series[at].data.push(Number(cell.dataset.n)));
-    }
+    const heads = [...table.querySelectorAll('[data-series]')];
+    const series = heads.map(head => ({name: head.textContent.trim(), color: COLOURS[head.dataset.series], data: []}));
+    const down = heads[0].closest('tbody') !== null;
+    const rows = [...table.tBodies[0].rows];
+    rows.forEach((row, at) => row.querySelectorAll('[data-n]').forEach((cell, across) => series[down ? at : across].data.push(Number(cell.dataset.n))));
+    const names = down
+      ? [...table.tHead.querySelectorAll('[data-name]')].map(head => head.dataset.name)
+      : rows.map(row => row.querySelector('th').dataset.name);
     return {names, series};
   }
 
-  function options(kind, table) {
+  /* How high a legend of these names is, which wraps within that width. */
+  function legendHeight(series, width, font) {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = '12px ' + font;
+    let lines = 1;
+    let used = 0;
+    for (const one of series) {
+      const needed = pen.measureText(one.name).width + 42;
+      if (used > 0 && used + needed > width) {
+        lines++;
+        used = 0;
+      }
+      used += needed;
+    }
+    return lines * 24;
+  }
+
+  /* Only what is there: in most categories nobody is in most phases. */
+  function told(params) {
+    const some = params.filter(one => one.value > 0).map(one => one.marker + one.seriesName + ': ' + one.value);
+    return [params[0].name, ...some].join('\n');
+  }
+
+  function options(kind, table, width) {
     const {names, series} = numbers(table);
-    const ink = getComputedStyle(document.body).color;
-    const line = dark.matches ? '#3a444c' : '#dfe4e8';
+    const page = getComputedStyle(document.body);
+    const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+    const ink = page.color;
+    const line = colour('--line');
     const of = kind === 'bar'
       ? {type: 'bar', stack: 'all', barMaxWidth: 30}
       : {type: 'line', showSymbol: false, lineStyle: {width: 2.5}};
@@ -35,11 +63,14 @@
     const value = {type: 'value', minInterval: 1, axisLabel: {color: ink}, splitLine: {lineStyle: {color: line}}};
     return {
       animation: false,
-      textStyle: {fontFamily: getComputedStyle(document.body).fontFamily, color: ink},
-      legend: {type: 'scroll', top: 0, left: 0, textStyle: {color: ink}, pageTextStyle: {color: ink}},
-      grid: {left: 8, right: 24, top: 40, bottom: 8, containLabel: true},
+      textStyle: {fontFamily: page.fontFamily, color: ink},
+      legend: {top: 0, left: 0, padding: 0, itemWidth: 18, itemHeight: 12, itemGap: 12, textStyle: {color: ink}},
+      grid: {left: 8, right: 24, top: legendHeight(series, width, page.fontFamily) + 12, bottom: 8, containLabel: true},
       // Rich text is painted; the other mode would write styles into the page, which its policy forbids.
-      tooltip: {trigger: 'axis', renderMode: 'richText', confine: true, axisPointer: {type: kind === 'bar' ? 'shadow' : 'line'}},
+      tooltip: {
+        trigger: 'axis', renderMode: 'richText', confine: true, formatter: told, axisPointer: {type: kind === 'bar' ? 'shadow' : 'line'},
+        backgroundColor: colour('--paper'), borderColor: line, borderWidth: 1, textStyle: {color: ink, fontFamily: page.fontFamily, fontSize: 13}
+      },
       xAxis: kind === 'bar' ? value : category,
       yAxis: kind === 'bar' ? category : value,
       series: series.map(one => ({...of, ...one}))
@@ -52,9 +83,9 @@
       return;
     }
     place.dataset.drawn = 'yes';
-    place.classList.add(place.dataset.chart === 'bar' && table.tBodies[0].rows.length > 4 ? 'tall' : 'drawn');
+    place.classList.add(place.dataset.chart === 'bar' && numbers(table).names.length > 4 ? 'tall' : 'drawn');
     const chart = window.echarts.init(place, null, {renderer: 'canvas'});
-    const show = () => chart.setOption(options(place.dataset.chart, table), true);
+    const show = () => chart.setOption(options(place.dataset.chart, table, place.clientWidth), true);
     show();
     new ResizeObserver(() => { chart.resize(); show(); }).observe(place);
     dark.addEventListener('change', show);

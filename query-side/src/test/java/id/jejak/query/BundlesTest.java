@@ -87,9 +87,11 @@ class BundlesTest {
     void what_is_shipped_is_called_as_it_is_shipped() {
         for (ReferenceEvent event : ShippedReference.events()) {
             switch (event) {
-                case CategoryAdded e ->
+                case CategoryAdded e -> {
                     assertThat(indonesian.getProperty("category." + e.code().code()))
                             .isEqualTo(e.nameId());
+                    has("category.short", e.code().code());
+                }
                 case RegionAdded e ->
                     assertThat(regions.getProperty("region." + e.code().code())).isEqualTo(e.name());
             }

@@ -22,7 +22,7 @@ class PageWordsTest extends Questions {
         String now = text(page("head", WORKER));
         assertThat(now)
                 .contains("Bersertifikat sejak 15 Oktober 2018")
-                .contains("Karena: Sertifikat kompetensi STKS-2018-0001 jenjang GENERALIS diterbitkan")
+                .contains("Karena: Sertifikat kompetensi STKS-2018-0001 jenjang Generalis diterbitkan")
                 .contains("Contoh panel , Panel , Kantor panel ; SK 800/12/2018 , 2 Januari 2018")
                 .contains("3217************")
                 .contains("Tenaga Kesejahteraan Sosial Kecamatan , Lembang (32.17.01)")
@@ -76,9 +76,9 @@ class PageWordsTest extends Questions {
         String now = text(page("head", "/"));
         assertThat(now)
                 .contains("105 orang dengan penugasan berjalan")
-                .contains("Kategori Terdaftar Diusulkan Lolos seleksi Bersertifikat Jumlah")
-                .contains("Tenaga Kesejahteraan Sosial Kecamatan 0 1 19 1 21")
-                .contains("Jumlah 4 1 99 1 105");
+                .contains("Tahap PSM TKSK Jumlah Terdaftar 4 0 4 Diusulkan 0 1 1")
+                .contains("Lolos seleksi 80 19 99 Bersertifikat 0 1 1")
+                .contains("Jumlah 84 21 105");
         assertThat(text(page("head", "/?knownAt=2018-02-05"))).contains("60 dari 60 kursi terisi");
         assertThat(text(part("head", "/course"))).contains("Berlaku").contains("15 Januari 2019 1");
     }
@@ -154,6 +154,10 @@ class PageWordsTest extends Questions {
             assertThat(page.text()).contains("<nav", ">" + status + "<", "Ke ikhtisar");
         }
         assertThat(failed(404, "/api/v1/nowhere").text()).doesNotContain("<nav");
+        assertThat(text(page("head", "/nowhere"))).contains("Halaman itu tidak ada.");
+        assertThat(send(post("/cohorts").with(csrf()).with(login("head"))).text())
+                .contains("<nav", ">405<");
+        assertThat(page("head", "/api/v1/nowhere").text()).doesNotContain("<nav");
     }
 
     private Reply failed(int status, String path) {

@@ -19,6 +19,7 @@ import id.jejak.reference.event.CategoryAdded;
 import id.jejak.reference.event.ReferenceEvent;
 import id.jejak.reference.event.RegionAdded;
 import id.jejak.scheme.Component;
+import id.jejak.scheme.Level;
 import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.scheme.event.SchemeVersionAdopted;
 import id.jejak.scheme.event.SchemeVersionRepealed;
@@ -90,14 +91,14 @@ final class Words {
                 say("Lembaga berganti nama menjadi {} mulai {}", "Body renamed to {} from {}", e.name(), e.from());
             case AssessorLicensed e ->
                 say(
-                        "Asesor {} diberi lisensi mulai {}",
-                        "Assessor {} licensed from {}",
+                        "Asesor “{}” diberi lisensi mulai {}",
+                        "Assessor “{}” licensed from {}",
                         e.assessorId().value(),
                         e.from());
             case LicenceEnded e ->
                 say(
-                        "Lisensi asesor {} berakhir pada {}",
-                        "Licence of assessor {} ended on {}",
+                        "Lisensi asesor “{}” berakhir pada {}",
+                        "Licence of assessor “{}” ended on {}",
                         e.assessorId().value(),
                         e.on());
         };
@@ -177,6 +178,43 @@ final class Words {
         return switch (outcome) {
             case COMPETENT -> "competent";
             case NOT_YET -> "not yet competent";
+        };
+    }
+
+    static String id(Level level) {
+        return switch (level) {
+            case ASISTEN -> "Asisten";
+            case GENERALIS -> "Generalis";
+            case SPESIALIS -> "Spesialis";
+        };
+    }
+
+    static String en(Level level) {
+        return switch (level) {
+            case ASISTEN -> "Assistant";
+            case GENERALIS -> "Generalist";
+            case SPESIALIS -> "Specialist";
+        };
+    }
+
+    /** A pathway or a training that every scheme so far knows; another is shown by its code, for schemes are data. */
+    static String idOfPathway(String code) {
+        return switch (code) {
+            case "DIRECT_CERTIFICATION" -> "sertifikasi langsung";
+            case "DIRECT_ASSESSMENT" -> "uji kompetensi langsung";
+            case "TRAINING_120H" -> "pelatihan 120 jam";
+            case "BASIC_TRAINING" -> "pelatihan dasar";
+            default -> code;
+        };
+    }
+
+    static String enOfPathway(String code) {
+        return switch (code) {
+            case "DIRECT_CERTIFICATION" -> "direct certification";
+            case "DIRECT_ASSESSMENT" -> "direct assessment";
+            case "TRAINING_120H" -> "120-hour training";
+            case "BASIC_TRAINING" -> "basic training";
+            default -> code;
         };
     }
 }

@@ -1,7 +1,9 @@
 package id.jejak.projection.trail;
 
 import static id.jejak.projection.trail.Words.en;
+import static id.jejak.projection.trail.Words.enOfPathway;
 import static id.jejak.projection.trail.Words.id;
+import static id.jejak.projection.trail.Words.idOfPathway;
 import static id.jejak.projection.trail.Words.say;
 
 import id.jejak.projection.trail.view.Summary;
@@ -56,13 +58,15 @@ final class WorkerWords {
                         e.role(),
                         e.monthlyAmount().toPlainString());
             case TrainingRecorded e ->
-                say("Pelatihan {} selama {} jam dicatat", "Training {} of {} hours recorded", e.kind(), e.hours());
+                new Summary(
+                        "Pelatihan dicatat: %s, %d jam".formatted(idOfPathway(e.kind()), e.hours()),
+                        "Training recorded: %s, %d hours".formatted(enOfPathway(e.kind()), e.hours()));
             case WorkerNominated e ->
-                say(
-                        "Diusulkan untuk sertifikasi, jalur {}, jenjang {}",
-                        "Nominated for certification, pathway {}, level {}",
-                        e.pathway(),
-                        e.level());
+                new Summary(
+                        "Diusulkan untuk sertifikasi, jalur %s, jenjang %s"
+                                .formatted(idOfPathway(e.pathway()), id(e.level())),
+                        "Nominated for certification, pathway %s, level %s"
+                                .formatted(enOfPathway(e.pathway()), en(e.level())));
             case NominationWithdrawn _ -> say("Pengusulan ditarik kembali", "Nomination withdrawn");
             case RecommendationReceived e ->
                 e.kind() == RecommendationKind.EMPLOYER
@@ -74,8 +78,8 @@ final class WorkerWords {
             case ApplicationRejected _ -> say("Ditolak pada seleksi administrasi", "Rejected at screening");
             case AssessorAssigned e ->
                 say(
-                        "Asesor {} ditugaskan",
-                        "Assessor {} assigned",
+                        "Asesor “{}” ditugaskan",
+                        "Assessor “{}” assigned",
                         e.assessorId().value());
             case CandidateAttended e ->
                 new Summary(
@@ -95,14 +99,17 @@ final class WorkerWords {
             case ResitOpened e -> say("Kesempatan ke-{} dibuka", "Attempt {} opened", e.attempt());
             case CaseClosed _ -> say("Perkara ditutup tanpa keputusan", "Case closed without a decision");
             case CertificateIssued e ->
-                say(
-                        "Sertifikat kompetensi {} jenjang {} diterbitkan oleh {}, berlaku {} sampai {}",
-                        "Certificate {} of level {} issued by {}, valid from {} to {}",
-                        e.number().value(),
-                        e.level(),
-                        e.bodyName(),
-                        e.validFrom(),
-                        e.validUntil());
+                new Summary(
+                        "Sertifikat kompetensi %s jenjang %s diterbitkan oleh %s, berlaku %s sampai %s"
+                                .formatted(
+                                        e.number().value(), id(e.level()), e.bodyName(), e.validFrom(), e.validUntil()),
+                        "Certificate %s of level %s issued by %s, valid from %s to %s"
+                                .formatted(
+                                        e.number().value(),
+                                        en(e.level()),
+                                        e.bodyName(),
+                                        e.validFrom(),
+                                        e.validUntil()));
             case CertificateSuspended e ->
                 say(
                         "Sertifikat {} ditangguhkan",

@@ -82,9 +82,9 @@ class TrailTest {
         assertThat(issued.cohort()).isEqualTo(COHORT.value());
         assertThat(issued.summary())
                 .isEqualTo(new Summary(
-                        "Sertifikat kompetensi STKS-2018-0001 jenjang GENERALIS diterbitkan oleh STKS Bandung,"
+                        "Sertifikat kompetensi STKS-2018-0001 jenjang Generalis diterbitkan oleh STKS Bandung,"
                                 + " berlaku 2018-10-15 sampai 2023-10-14",
-                        "Certificate STKS-2018-0001 of level GENERALIS issued by STKS Bandung,"
+                        "Certificate STKS-2018-0001 of level Generalist issued by STKS Bandung,"
                                 + " valid from 2018-10-15 to 2023-10-14"));
         assertThat(issued.changes())
                 .containsExactly(

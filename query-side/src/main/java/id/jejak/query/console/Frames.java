@@ -39,7 +39,8 @@ class Frames {
         return login != null && login.getPrincipal() instanceof Identity identity ? identity : null;
     }
 
-    private static String path(HttpServletRequest request) {
+    /** What was asked for, also where an error is being worded. */
+    static String path(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();
         // "//host" would be an address elsewhere.

@@ -44,6 +44,11 @@ public record Words(MessageSource messages, Locale locale) {
         return code == null ? "" : or(kind + "." + code, code.toString());
     }
 
+    /** A kind of document: the issuing office's own word, unless ours are better known. */
+    public String basis(String kind) {
+        return or("basis." + kind.replace(' ', '_'), kind);
+    }
+
     /** A region by name and code; one that no bundle names stands under the nearest above it that is named. */
     public String region(@Nullable String code) {
         if (code == null) {

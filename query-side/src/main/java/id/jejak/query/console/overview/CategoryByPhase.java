@@ -5,56 +5,57 @@ import id.jejak.projection.counts.view.CountKey;
 import id.jejak.projection.counts.view.Counts;
 import id.jejak.worker.Phase;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * People by category and phase, with their sums.
+ * People by category and phase, with their sums. The phases are the rows: there are more of them than a screen is wide.
  *
- * @param phases those in which anybody is, in the order of the path
- * @param sums of each phase
+ * @param categories those in which anybody is
+ * @param rows of the phases in which anybody is, in the order of the path
+ * @param sums of each category
  * @param sum of all rows
  * @param total distinct people, so it can be less than the sum
  */
-record CategoryByPhase(List<Phase> phases, List<Row> rows, List<Long> sums, long sum, long total) {
+record CategoryByPhase(List<String> categories, List<Row> rows, List<Long> sums, long sum, long total) {
 
-    /** The people of a category, one number for each phase. */
-    record Row(String category, List<Long> counts, long sum) {
+    /** The people in a phase, one number for each category. */
+    record Row(Phase phase, List<Long> counts, long sum) {
 
-        private static Row of(String category, List<Phase> phases, List<Count> items) {
-            List<Long> counts = byPhase(phases, items);
-            return new Row(category, counts, added(counts));
+        private static Row of(Phase phase, List<String> categories, List<Count> items) {
+            List<Long> counts = byCategory(categories, items, item -> is(item, phase));
+            return new Row(phase, counts, added(counts));
         }
     }
 
     static CategoryByPhase of(Counts counts) {
         List<Count> items = counts.items();
-        List<Phase> phases = Stream.of(Phase.values())
-                .filter(phase -> items.stream().anyMatch(item -> is(item, phase)))
+        List<String> categories = items.stream()
+                .filter(item -> item.count() > 0)
+                .map(CategoryByPhase::category)
+                .distinct()
+                .sorted()
                 .toList();
-        Map<String, List<Count>> byCategory = items.stream()
-                .collect(Collectors.groupingBy(
-                        item -> item.keys().getOrDefault(CountKey.CATEGORY, ""), TreeMap::new, Collectors.toList()));
-        List<Long> sums = byPhase(phases, items);
-        return new CategoryByPhase(
-                phases,
-                byCategory.entrySet().stream()
-                        .map(entry -> Row.of(entry.getKey(), phases, entry.getValue()))
-                        .toList(),
-                sums,
-                added(sums),
-                counts.total());
+        List<Row> rows = Stream.of(Phase.values())
+                .map(phase -> Row.of(phase, categories, items))
+                .filter(row -> row.sum() > 0)
+                .toList();
+        List<Long> sums = byCategory(categories, items, _ -> true);
+        return new CategoryByPhase(categories, rows, sums, added(sums), counts.total());
     }
 
-    private static List<Long> byPhase(List<Phase> phases, List<Count> items) {
-        return phases.stream()
-                .map(phase -> items.stream()
-                        .filter(item -> is(item, phase))
+    private static List<Long> byCategory(List<String> categories, List<Count> items, Predicate<Count> which) {
+        return categories.stream()
+                .map(category -> items.stream()
+                        .filter(which)
+                        .filter(item -> category(item).equals(category))
                         .mapToLong(Count::count)
                         .sum())
                 .toList();
+    }
+
+    private static String category(Count item) {
+        return item.keys().getOrDefault(CountKey.CATEGORY, "");
     }
 
     private static boolean is(Count item, Phase phase) {
