@@ -57,6 +57,8 @@ make_ready() {
 
 # In a subshell, whose end takes the folder along, also when it is interrupted.
 rehearse() (
+  # What is set for the real one, such as its database, is not for this one.
+  unset ${!JEJAK_@} ${!SPRING_@}
   printf '%s\n' 'Rehearsing a start, to make the next ones fast …' >&2
   folder=$(mktemp -d "$here/target/rehearsal.XXXXXX")
   trap 'rm -rf "$folder"' EXIT
