@@ -33,8 +33,11 @@ build_if_stale() {
 make_ready() {
   if [ ! -f "$app/jejak.jar" ] || [ "$stamp" -nt "$app" ]; then
     rm -rf "$app" "$here"/target/jejak-*.aot
-    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null 2>&1 && touch "$app" ||
+    if "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null 2>&1; then
+      touch "$app"
+    else
       rm -rf "$app"
+    fi
   fi
   launch=("$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED)
   if [ ! -f "$app/jejak.jar" ]; then
@@ -52,11 +55,17 @@ make_ready() {
   launch+=(-jar "$app/jejak.jar")
 }
 
-rehearse() {
+# In a subshell, whose end takes the folder along, also when it is interrupted.
+rehearse() (
+  # What is set for the real one, such as its database, is not for this one.
+  unset ${!JEJAK_@} ${!SPRING_@}
   printf '%s\n' 'Rehearsing a start, to make the next ones fast …' >&2
-  local cache=$1 folder
   folder=$(mktemp -d "$here/target/rehearsal.XXXXXX")
-  "${launch[@]}" -XX:AOTCacheOutput="$folder/cache" -jar "$app/jejak.jar" rehearse "$folder/data" \
-    </dev/null >"$here/target/rehearsal.log" 2>&1 && mv "$folder/cache" "$cache" || : >"$cache"
-  rm -rf "$folder"
-}
+  trap 'rm -rf "$folder"' EXIT
+  if "${launch[@]}" -XX:AOTCacheOutput="$folder/cache" -jar "$app/jejak.jar" rehearse "$folder/data" \
+    </dev/null >"$here/target/rehearsal.log" 2>&1 && [ -s "$folder/cache" ]; then
+    mv "$folder/cache" "$1"
+  else
+    : >"$1"
+  fi
+)

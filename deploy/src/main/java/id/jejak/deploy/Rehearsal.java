@@ -25,6 +25,7 @@ final class Rehearsal {
                         Jejak.class,
                         "--server.port=0",
                         "--jejak.data=" + folder,
+                        "--jejak.database-url=" + Settings.EMBEDDED,
                         "--jejak.sample=false",
                         "--jejak.bootstrap-password=" + Math.random());
                 HttpClient client = HttpClient.newHttpClient()) {

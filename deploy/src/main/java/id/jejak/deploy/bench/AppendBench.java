@@ -21,6 +21,9 @@ final class AppendBench {
     private static final int SNAPSHOT_SECONDS = 60;
     private static final int CLERKS = 32;
 
+    /** So long the JVM compiles what a command runs through, beside the commands. */
+    private static final int WARM_UP_SECONDS = 45;
+
     private final BenchServer server;
     private final PgBench pgbench;
     private final int seconds;
@@ -75,7 +78,7 @@ final class AppendBench {
         Product product = ends.add(Product.start(scratch.folder(), server.createDatabase("commands")));
         Clerks clerks = ends.add(Clerks.of(product, CLERKS));
         clerks.registerPeople();
-        clerks.trainFor(seconds);
+        clerks.trainFor(WARM_UP_SECONDS);
         return inTurn("command over HTTP, %d clients".formatted(CLERKS), CLERKS, () -> clerks.trainFor(seconds), goal);
     }
 
