@@ -222,7 +222,12 @@ final class Orders {
         TakeSeat seat = new TakeSeat(id.value(), caseNumber, order.occasion().actor(), order.occasion());
         cohort.execute(shell ->
                 shell.decide(cohortDecider, seat, role(CohortPermissions.check(identity, seat, shell.state()))));
-        decide(worker, command, identity);
+        try {
+            decide(worker, command, identity);
+        } catch (Rejection changedItsMind) {
+            // A rule changed in between: as a refusal within the list it would leave the seat without a case.
+            throw new ConcurrencyException("A rule changed while the command was decided", changedItsMind);
+        }
     }
 
     /** The cohort is looked up unlocked, locked first, and the worker's case compared again under its own lock. */

@@ -38,6 +38,15 @@ final class LogStorageEngine implements EventStorageEngine {
     /** Durable on return, with the claims and the answer of the unit of work. */
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
+        try {
+            append(events);
+        } catch (Error error) {
+            // Axon rolls back on exceptions only: after an error it would keep streams with events that are not stored.
+            throw new IllegalStateException("An append broke off", error);
+        }
+    }
+
+    private void append(List<? extends EventMessage<?>> events) {
         if (events.isEmpty()) {
             return;
         }
