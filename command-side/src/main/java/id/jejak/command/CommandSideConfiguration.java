@@ -1,18 +1,10 @@
 package id.jejak.command;
 
-import id.jejak.body.event.BodyEvent;
-import id.jejak.cohort.event.CohortEvent;
-import id.jejak.reference.event.ReferenceEvent;
-import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.store.AppenderSettings;
 import id.jejak.store.AxonServerSettings;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.codec.EventCodec;
-import id.jejak.store.codec.EventTypes;
-import id.jejak.store.codec.PersonalCodec;
-import id.jejak.worker.event.WorkerEvent;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -44,15 +36,7 @@ public class CommandSideConfiguration {
 
     @Bean
     EventCodec eventCodec() {
-        return new EventCodec(
-                EventTypes.of(List.of(
-                        WorkerEvent.class,
-                        CohortEvent.class,
-                        SchemeEvent.class,
-                        BodyEvent.class,
-                        ReferenceEvent.class)),
-                List.of(),
-                PersonalCodec.PLAIN);
+        return StoredEvents.codec();
     }
 
     @Bean(destroyMethod = "close")

@@ -10,11 +10,9 @@ import id.jejak.access.Identity;
 import id.jejak.access.Role;
 import id.jejak.body.AssessorId;
 import id.jejak.body.command.BodyCommand;
-import id.jejak.body.event.BodyEvent;
 import id.jejak.cohort.CohortId;
 import id.jejak.cohort.command.OpenCohort;
 import id.jejak.cohort.command.ReviseQuota;
-import id.jejak.cohort.event.CohortEvent;
 import id.jejak.kernel.Basis;
 import id.jejak.kernel.Occasion;
 import id.jejak.kernel.Period;
@@ -22,7 +20,6 @@ import id.jejak.kernel.Rejection;
 import id.jejak.reference.Category;
 import id.jejak.reference.Region;
 import id.jejak.reference.command.ReferenceCommand;
-import id.jejak.reference.event.ReferenceEvent;
 import id.jejak.rules.ShippedBodies;
 import id.jejak.rules.ShippedReference;
 import id.jejak.rules.ShippedSchemes;
@@ -30,15 +27,12 @@ import id.jejak.scheme.Component;
 import id.jejak.scheme.Level;
 import id.jejak.scheme.RecommendationKind;
 import id.jejak.scheme.command.SchemeCommand;
-import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.store.Answer;
 import id.jejak.store.AppenderSettings;
 import id.jejak.store.IdempotencyKey;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.TestDatabase;
 import id.jejak.store.codec.EventCodec;
-import id.jejak.store.codec.EventTypes;
-import id.jejak.store.codec.PersonalCodec;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.Nik;
@@ -60,7 +54,6 @@ import id.jejak.worker.command.ScoreComponent;
 import id.jejak.worker.command.ScreenApplication;
 import id.jejak.worker.command.WithdrawNomination;
 import id.jejak.worker.command.WorkerCommand;
-import id.jejak.worker.event.WorkerEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -96,15 +89,7 @@ class CommandDeskTest {
     @BeforeEach
     void open() {
         TestDatabase.empty();
-        EventCodec codec = new EventCodec(
-                EventTypes.of(List.of(
-                        WorkerEvent.class,
-                        CohortEvent.class,
-                        SchemeEvent.class,
-                        BodyEvent.class,
-                        ReferenceEvent.class)),
-                List.of(),
-                PersonalCodec.PLAIN);
+        EventCodec codec = StoredEvents.codec();
         store = openStore(codec);
         desk = new CommandDesk(store, new NikClaims("1", new byte[32]));
         for (ReferenceCommand command : ShippedReference.commands()) {

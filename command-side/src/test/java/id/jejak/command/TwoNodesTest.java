@@ -6,12 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import id.jejak.access.Identity;
 import id.jejak.access.Role;
-import id.jejak.body.event.BodyEvent;
 import id.jejak.cohort.CohortId;
 import id.jejak.cohort.command.CloseCohort;
 import id.jejak.cohort.command.OpenCohort;
 import id.jejak.cohort.command.ReviseQuota;
-import id.jejak.cohort.event.CohortEvent;
 import id.jejak.kernel.Basis;
 import id.jejak.kernel.Occasion;
 import id.jejak.kernel.Period;
@@ -19,17 +17,13 @@ import id.jejak.kernel.Rejection;
 import id.jejak.reference.Category;
 import id.jejak.reference.Region;
 import id.jejak.reference.command.AddRegion;
-import id.jejak.reference.event.ReferenceEvent;
 import id.jejak.rules.ShippedBodies;
 import id.jejak.rules.ShippedSchemes;
 import id.jejak.scheme.Level;
-import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.store.AppenderSettings;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.TestDatabase;
 import id.jejak.store.codec.EventCodec;
-import id.jejak.store.codec.EventTypes;
-import id.jejak.store.codec.PersonalCodec;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.Nik;
 import id.jejak.worker.Sex;
@@ -37,7 +31,6 @@ import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.EngagementTerms;
 import id.jejak.worker.command.RegisterWorker;
 import id.jejak.worker.command.WithdrawNomination;
-import id.jejak.worker.event.WorkerEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -129,15 +122,7 @@ class TwoNodesTest {
     private record Node(JejakEventStore store, CommandDesk desk) {
 
         private static Node open() {
-            EventCodec codec = new EventCodec(
-                    EventTypes.of(List.of(
-                            WorkerEvent.class,
-                            CohortEvent.class,
-                            SchemeEvent.class,
-                            BodyEvent.class,
-                            ReferenceEvent.class)),
-                    List.of(),
-                    PersonalCodec.PLAIN);
+            EventCodec codec = StoredEvents.codec();
             JejakEventStore store = JejakEventStore.open(
                     TestDatabase.source(), TestDatabase.source(), codec, AppenderSettings.defaults());
             return new Node(store, new CommandDesk(store, new NikClaims("1", new byte[32])));

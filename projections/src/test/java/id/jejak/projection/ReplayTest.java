@@ -30,7 +30,7 @@ class ReplayTest {
     @BeforeAll
     void follow_the_log_while_it_is_written() throws InterruptedException {
         log = TestLog.open();
-        try (ProjectionLoop loop = ProjectionLoop.start(log.store(), TestDatabase.pool(), ReadModels.on(log), 50)) {
+        try (ProjectionLoop loop = ProjectionLoop.start(log.store(), TestDatabase.pool(), log.models(), 50)) {
             SampleLog.write(log, SampleEvents.of(1, 12));
             SampleLog.awaitAll(log, loop);
         }
@@ -52,7 +52,7 @@ class ReplayTest {
     @Test
     void every_table_holds_something() {
         assertThat(live).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
-        assertThat(live.keySet()).hasSizeGreaterThan(ReadModels.on(log).size());
+        assertThat(live.keySet()).hasSizeGreaterThan(log.models().size());
     }
 
     @Test
@@ -92,7 +92,7 @@ class ReplayTest {
             SampleLog.awaitAll(log, loop);
         }
         assertThat(rows()).isEqualTo(live);
-        assertThat(unsure.lost.get()).isGreaterThan(ReadModels.on(log).size());
+        assertThat(unsure.lost.get()).isGreaterThan(log.models().size());
     }
 
     @Test
@@ -106,7 +106,7 @@ class ReplayTest {
     }
 
     private ProjectionLoop loop(DataSource pool, int batch) {
-        return ProjectionLoop.start(log.store(), pool, ReadModels.on(log), batch);
+        return ProjectionLoop.start(log.store(), pool, log.models(), batch);
     }
 
     private static Map<String, List<String>> rows() {

@@ -21,7 +21,7 @@ public final class SampleLog {
 
     /** Brings every model up to the end of the log. */
     public static void project(TestLog log, int batch) throws InterruptedException {
-        try (ProjectionLoop loop = ProjectionLoop.start(log.store(), TestDatabase.pool(), ReadModels.on(log), batch)) {
+        try (ProjectionLoop loop = ProjectionLoop.start(log.store(), TestDatabase.pool(), log.models(), batch)) {
             awaitAll(log, loop);
         }
     }

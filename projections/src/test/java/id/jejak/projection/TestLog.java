@@ -1,16 +1,10 @@
 package id.jejak.projection;
 
-import id.jejak.body.event.BodyEvent;
-import id.jejak.cohort.event.CohortEvent;
+import id.jejak.command.StoredEvents;
 import id.jejak.kernel.DomainEvent;
-import id.jejak.reference.event.ReferenceEvent;
-import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.store.AppenderSettings;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.codec.EventCodec;
-import id.jejak.store.codec.EventTypes;
-import id.jejak.store.codec.PersonalCodec;
-import id.jejak.worker.event.WorkerEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,11 +27,7 @@ public final class TestLog implements AutoCloseable {
             "ruleVersion", "SDM-KESOS 2017",
             "basis", Map.of("kind", "SK", "number", "800/12/2018", "date", "2018-01-02"));
 
-    private static final EventCodec CODEC = new EventCodec(
-            EventTypes.of(List.of(
-                    WorkerEvent.class, CohortEvent.class, SchemeEvent.class, BodyEvent.class, ReferenceEvent.class)),
-            List.of(),
-            PersonalCodec.PLAIN);
+    private static final EventCodec CODEC = StoredEvents.codec();
 
     private final JejakEventStore store;
     private final Map<String, Long> next = new HashMap<>();
@@ -59,6 +49,11 @@ public final class TestLog implements AutoCloseable {
     /** The store itself, to be read from. */
     public JejakEventStore store() {
         return store;
+    }
+
+    /** Every read model, on it. */
+    List<ReadModel> models() {
+        return ReadModels.on(new StreamHistories(store, 1_000));
     }
 
     /** Writes them at the end of a stream, in one unit. */

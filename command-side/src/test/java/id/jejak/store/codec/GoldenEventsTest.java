@@ -2,13 +2,9 @@ package id.jejak.store.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.body.event.BodyEvent;
-import id.jejak.cohort.event.CohortEvent;
+import id.jejak.command.StoredEvents;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EventType;
-import id.jejak.reference.event.ReferenceEvent;
-import id.jejak.scheme.event.SchemeEvent;
-import id.jejak.worker.event.WorkerEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +26,8 @@ class GoldenEventsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final Pattern NAME = Pattern.compile("(.+)\\.(\\d+)\\.json");
-    private static final EventTypes TYPES = EventTypes.of(
-            List.of(WorkerEvent.class, CohortEvent.class, SchemeEvent.class, BodyEvent.class, ReferenceEvent.class));
-    private static final EventCodec CODEC = new EventCodec(TYPES, List.of(), PersonalCodec.PLAIN);
+    private static final EventTypes TYPES = StoredEvents.types();
+    private static final EventCodec CODEC = StoredEvents.codec();
 
     @Test
     void each_event_is_written_as_it_always_was() throws IOException {

@@ -1,30 +1,23 @@
 package id.jejak.deploy.reading;
 
 import id.jejak.projection.ProjectionLoop;
-import id.jejak.projection.ReadModel;
+import id.jejak.projection.ReadModels;
 import id.jejak.projection.StreamHistories;
-import id.jejak.projection.certificates.CertificatesProjection;
 import id.jejak.projection.certificates.JdbcCertificatesView;
 import id.jejak.projection.certificates.view.CertificatesView;
-import id.jejak.projection.cohorts.CohortsProjection;
 import id.jejak.projection.cohorts.JdbcCohortsView;
 import id.jejak.projection.cohorts.view.CohortsView;
-import id.jejak.projection.counts.CountsProjection;
 import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountsView;
 import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
-import id.jejak.projection.register.RegisterProjection;
 import id.jejak.projection.register.view.PastRegisterView;
 import id.jejak.projection.register.view.RegisterView;
 import id.jejak.projection.scope.JdbcScopeView;
-import id.jejak.projection.scope.ScopeProjection;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.trail.JdbcTrailView;
-import id.jejak.projection.trail.TrailProjection;
 import id.jejak.projection.trail.view.TrailView;
 import id.jejak.store.JejakEventStore;
-import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -41,14 +34,7 @@ class ReadModelsConfiguration {
     @DependsOnDatabaseInitialization
     ProjectionLoop projections(JejakEventStore store, DataSource pool) {
         StreamHistories histories = new StreamHistories(store, STREAMS_KEPT);
-        List<ReadModel> models = List.of(
-                new RegisterProjection(histories),
-                new CountsProjection(histories),
-                new TrailProjection(histories),
-                new CohortsProjection(),
-                new CertificatesProjection(histories),
-                new ScopeProjection(histories));
-        return ProjectionLoop.start(store, pool, models, ProjectionLoop.BATCH);
+        return ProjectionLoop.start(store, pool, ReadModels.on(histories), ProjectionLoop.BATCH);
     }
 
     @Bean

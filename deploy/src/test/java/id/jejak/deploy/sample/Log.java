@@ -2,20 +2,14 @@ package id.jejak.deploy.sample;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import id.jejak.body.event.BodyEvent;
-import id.jejak.cohort.event.CohortEvent;
 import id.jejak.command.CommandDesk;
 import id.jejak.command.NikClaims;
+import id.jejak.command.StoredEvents;
 import id.jejak.kernel.DomainEvent;
-import id.jejak.reference.event.ReferenceEvent;
-import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.store.AppenderSettings;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.codec.EventCodec;
-import id.jejak.store.codec.EventTypes;
-import id.jejak.store.codec.PersonalCodec;
 import id.jejak.timeline.Recorded;
-import id.jejak.worker.event.WorkerEvent;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,15 +47,7 @@ final class Log implements AutoCloseable {
         config.setDataSource(source);
         config.setMaximumPoolSize(4);
         this.pool = new HikariDataSource(config);
-        EventCodec codec = new EventCodec(
-                EventTypes.of(List.of(
-                        WorkerEvent.class,
-                        CohortEvent.class,
-                        SchemeEvent.class,
-                        BodyEvent.class,
-                        ReferenceEvent.class)),
-                List.of(),
-                PersonalCodec.PLAIN);
+        EventCodec codec = StoredEvents.codec();
         this.store = JejakEventStore.open(pool, source, codec, AppenderSettings.defaults());
         this.desk = new CommandDesk(store, new NikClaims("1", new byte[32]));
     }

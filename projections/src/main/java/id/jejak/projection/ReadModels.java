@@ -13,18 +13,14 @@ public final class ReadModels {
 
     private ReadModels() {}
 
-    /** On that log. */
-    public static List<ReadModel> on(TestLog log) {
-        return on(new StreamHistories(log.store(), 1_000));
-    }
-
-    static List<ReadModel> on(StreamHistories histories) {
+    /** With those histories to look into. */
+    public static List<ReadModel> on(StreamHistories histories) {
         return List.of(
+                new RegisterProjection(histories),
                 new CountsProjection(histories),
                 new TrailProjection(histories),
-                new CertificatesProjection(histories),
                 new CohortsProjection(),
-                new RegisterProjection(histories),
+                new CertificatesProjection(histories),
                 new ScopeProjection(histories));
     }
 }
