@@ -8,6 +8,7 @@ import id.jejak.store.AppendResources;
 import id.jejak.store.Appended;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.StoredAnswer;
+import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.WorkerId;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public final class CommandDesk {
         simple.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
                 "actor", "actorName", "office", "channel", "correlationId", "reason", "basis")));
         for (Class<? extends Order> kind : KINDS) {
-            simple.subscribe(kind.getName(), message -> rolledBackWhateverHappens((Given) message.getPayload()));
+            simple.subscribe(kind.getName(), message -> carryOut((Given) message.getPayload()));
         }
         this.bus = simple;
     }
@@ -74,6 +75,11 @@ public final class CommandDesk {
     /** The body of the worker's open case, as last stored; empty where there is no such case. */
     public Optional<BodyId> certifyingBody(WorkerId worker) {
         return orders.certifyingBody(worker);
+    }
+
+    /** Who holds the certificate of that number, whatever became of it; empty where there is none. */
+    public Optional<WorkerId> holder(CertificateNumber number) {
+        return store.claimant(Orders.CERTIFICATE, number.value()).map(Streams::workerOf);
     }
 
     /**
@@ -148,15 +154,6 @@ public final class CommandDesk {
             store.remember(FirstAnswers.done(request, filled.id, filled.nominations));
         }
         return filled.outcome();
-    }
-
-    /** Axon rolls back on exceptions only: after an error it would keep streams with events that were never stored. */
-    private Filled rolledBackWhateverHappens(Given given) {
-        try {
-            return carryOut(given);
-        } catch (Error error) {
-            throw new IllegalStateException("A command broke off", error);
-        }
     }
 
     private Filled carryOut(Given given) {

@@ -54,6 +54,9 @@ import org.jspecify.annotations.Nullable;
 /** Carries out commands on the streams they concern, within the unit of work that calls. */
 final class Orders {
 
+    /** The kind of the claim to a certificate's number. */
+    static final String CERTIFICATE = "certificate";
+
     private final LiveRules rules;
     private final WorkerDecider workerDecider;
     private final CohortDecider cohortDecider = new CohortDecider();
@@ -139,7 +142,7 @@ final class Orders {
             AppendResources.current().take(niks.claim(c.nik(), stream));
         } else if (command instanceof IssueCertificate c) {
             Rejection taken = new Rejection("certificate-number-taken", "The number is taken", "number");
-            AppendResources.current().take(new Claim("certificate", c.number().value(), stream, taken));
+            AppendResources.current().take(new Claim(CERTIFICATE, c.number().value(), stream, taken));
         }
         decide(worker, command, identity, occasion);
     }

@@ -2,7 +2,6 @@ package id.jejak.command;
 
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.DomainEvent;
-import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -14,6 +13,7 @@ abstract class StreamShell<C, E extends DomainEvent, S> {
 
     private static final String APPLIED = StreamShell.class.getName() + ".applied";
 
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
     private final String stream;
 
@@ -29,22 +29,16 @@ abstract class StreamShell<C, E extends DomainEvent, S> {
     }
 
     /** Decides and applies what follows. A refusal applies nothing. */
-    List<E> decide(Decider<C, E, S> decider, C command, MetaData metadata) {
-        List<E> events = decider.decide(command, state);
-        for (E event : events) {
+    void decide(Decider<C, E, S> decider, C command, MetaData metadata) {
+        for (E event : decider.decide(command, state)) {
             CurrentUnitOfWork.get().resources().put(APPLIED, true);
             AggregateLifecycle.apply(event, metadata);
         }
-        return events;
     }
 
     /** Whether the unit of work at hand has applied an event to any stream. */
     static boolean applied() {
         return CurrentUnitOfWork.get().resources().containsKey(APPLIED);
-    }
-
-    String stream() {
-        return stream;
     }
 
     S state() {

@@ -2,12 +2,10 @@ package id.jejak.command.certificate;
 
 import id.jejak.command.CommandDesk;
 import id.jejak.kernel.Rejection;
-import id.jejak.store.JejakEventStore;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.WorkerId;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Mints numbers, and finds who holds one. */
@@ -22,14 +20,10 @@ final class CertificateNumbers {
     /** 50 bits: among the 100,000 certificates that a body could issue in a year, two alike are a one in 200,000 case. */
     private static final int LENGTH = 10;
 
-    private static final String WORKER = "worker:";
-
     private final CommandDesk desk;
-    private final JejakEventStore store;
 
-    CertificateNumbers(CommandDesk desk, JejakEventStore store) {
+    CertificateNumbers(CommandDesk desk) {
         this.desk = desk;
-        this.store = store;
     }
 
     /** The body of the open case, the year, and chance: {@code STKS-2018-7F3K2Q9XWP}. It tells nothing of the holder. */
@@ -55,9 +49,7 @@ final class CertificateNumbers {
 
     /** @throws Rejection {@code unknown-certificate} */
     WorkerId holder(CertificateNumber number) {
-        return store.claimant("certificate", number.value())
-                .map(stream -> new WorkerId(UUID.fromString(stream.substring(WORKER.length()))))
-                .orElseThrow(CertificateNumbers::unknown);
+        return desk.holder(number).orElseThrow(CertificateNumbers::unknown);
     }
 
     private static Rejection unknown() {
