@@ -34,6 +34,12 @@ final class StillAllowed extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** What a page is made of is everybody's, and comes by the dozen: no account is looked up for it. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/assets/");
+    }
+
     private boolean isStill(Identity identity) {
         return accounts.enabled(identity.account())
                 .filter(stored -> stored.identity().equals(identity))
