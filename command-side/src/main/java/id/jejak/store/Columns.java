@@ -24,12 +24,22 @@ final class Columns {
 
     /** One array of {@code sqlType} with an element for each row. */
     <R> Columns bind(String sqlType, List<R> rows, Function<R, ?> column) throws SQLException {
-        Object[] values = new Object[rows.size()];
+        Object[] values = array(sqlType, rows.size());
         for (int i = 0; i < values.length; i++) {
             values[i] = column.apply(rows.get(i));
         }
         statement.setArray(++index, connection.createArrayOf(sqlType, values));
         return this;
+    }
+
+    /** Of these element types the driver sends an array in binary: no character is quoted here and parsed there. */
+    private static Object[] array(String sqlType, int length) {
+        return switch (sqlType) {
+            case "text" -> new String[length];
+            case "int8" -> new Long[length];
+            case "int4" -> new Integer[length];
+            default -> new Object[length];
+        };
     }
 
     /** One timestamp with time zone. */

@@ -48,8 +48,9 @@ public final class Rows {
         }
     }
 
-    private @Nullable Object[] texts(int column) {
-        @Nullable Object[] texts = new Object[rows.size()];
+    /** An array of strings goes out in binary: no character is quoted here and parsed there. */
+    private @Nullable String[] texts(int column) {
+        @Nullable String[] texts = new String[rows.size()];
         for (int row = 0; row < texts.length; row++) {
             Object value = rows.get(row)[column];
             texts[row] = value == null ? null : value.toString();
