@@ -21,6 +21,12 @@ final class LogFeed {
     private static final Logger LOG = LoggerFactory.getLogger(LogFeed.class);
     private static final int PAGE = 1_000;
 
+    /**
+     * While events keep coming, pages are this far apart: what is recorded in between shares each model's transaction. The
+     * first event after a pause is handed on at once.
+     */
+    private static final long APART_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
+
     /** The source wakes it. This bounds only how long a lost wake-up, or a source that gives none, can matter. */
     private static final long LONGEST_REST_MILLIS = 1_000;
 
@@ -33,6 +39,7 @@ final class LogFeed {
     private @Nullable BlockingStream<TrackedEventMessage<?>> stream;
     private boolean called;
     private long at;
+    private long handedOn = System.nanoTime() - APART_NANOS;
     private volatile long seen = UNSEEN;
     private volatile boolean closed;
     private @Nullable Thread thread;
@@ -99,6 +106,7 @@ final class LogFeed {
         if (wanted == Long.MAX_VALUE) {
             return false;
         }
+        gather();
         BlockingStream<TrackedEventMessage<?>> from = streamAfter(wanted);
         List<Slot> slots = new ArrayList<>();
         boolean more = called
@@ -114,10 +122,19 @@ final class LogFeed {
         Page page = new Page(at, slots);
         at = page.last();
         seen = Math.max(seen, at);
+        // A full page is the past being caught up with: more of it waits already.
+        handedOn = slots.size() < PAGE ? System.nanoTime() : handedOn;
         for (Inbox inbox : inboxes) {
             inbox.put(page);
         }
         return true;
+    }
+
+    private void gather() throws InterruptedException {
+        long left = handedOn + APART_NANOS - System.nanoTime();
+        if (left > 0) {
+            TimeUnit.NANOSECONDS.sleep(left);
+        }
     }
 
     private BlockingStream<TrackedEventMessage<?>> streamAfter(long position) {

@@ -13,11 +13,12 @@ import id.jejak.worker.state.Engagement;
 import id.jejak.worker.state.Registered;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keeps the {@code register_…} tables: the rows of a worker are made anew whenever something happens to it. */
+/** Keeps the {@code register_…} tables: the rows of a worker are made anew where something changes them. */
 public final class RegisterProjection implements ReadModel {
 
     static final String NAME = RegisterView.MODEL;
@@ -43,78 +44,99 @@ public final class RegisterProjection implements ReadModel {
     @Override
     public void apply(List<LogEntry> batch, Connection connection) throws SQLException {
         Map<String, LogEntry> last = new LinkedHashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (LogEntry entry : batch) {
             if (entry.payload() instanceof WorkerEvent) {
                 last.put(entry.stream(), entry);
+                counts.merge(entry.stream(), 1, Integer::sum);
             }
         }
         Cards cards = new Cards();
-        for (LogEntry entry : last.values()) {
-            cards.add(entry, histories.through(entry));
-        }
+        last.forEach((stream, entry) -> {
+            List<DomainEvent> events = histories.through(entry);
+            cards.add(entry, events.subList(0, events.size() - counts.get(stream)), events);
+        });
         cards.flush(connection);
     }
 
     private static final class Cards {
 
-        private final Rows changed = Rows.of("uuid");
         private final Rows workers = Rows.of("uuid", "text", "text", "bigint");
+        private final Rows reEngaged = Rows.of("uuid");
         private final Rows engagements = Rows.of("uuid", "uuid", "text", "text", "date", "date");
+        private final Rows respanned = Rows.of("uuid");
         private final Rows spans =
                 Rows.of("uuid", "date", "date", "text", "text", "text", "text", "text", "text", "date");
 
-        private void add(LogEntry entry, List<DomainEvent> events) {
+        /** What a batch leaves as it was is not written: most of what is recorded of a worker changes few of its rows. */
+        private void add(LogEntry entry, List<DomainEvent> eventsBefore, List<DomainEvent> events) {
             String worker = entry.subject();
-            WorkerHistory history = WorkerHistory.of(events);
-            changed.add(worker);
-            if (!(history.known() instanceof Registered known)) {
+            WorkerHistory before = WorkerHistory.of(eventsBefore);
+            WorkerHistory now = WorkerHistory.of(events);
+            if (!(now.known() instanceof Registered known)) {
                 return;
             }
             workers.add(worker, known.name(), known.nik().masked(), entry.position());
-            for (Engagement e : known.engagements().values()) {
-                engagements.add(
-                        worker,
-                        e.id().value(),
-                        e.category().code(),
-                        e.region().code(),
-                        e.period().from(),
-                        e.period().to());
+            if (!List.copyOf(before.engagements()).equals(List.copyOf(now.engagements()))) {
+                reEngaged.add(worker);
+                now.engagements().forEach(engagement -> add(worker, engagement));
             }
-            for (DaySpan<RegisterSpan> span : RegisterSpan.of(history)) {
-                RegisterSpan s = span.fact();
-                spans.add(
-                        worker,
-                        span.from(),
-                        span.to(),
-                        s.phase(),
-                        s.casePhase(),
-                        s.lastRegion(),
-                        s.certificate(),
-                        s.status(),
-                        s.level(),
-                        s.until());
+            List<DaySpan<RegisterSpan>> spansNow = RegisterSpan.of(now);
+            if (!RegisterSpan.of(before).equals(spansNow)) {
+                respanned.add(worker);
+                spansNow.forEach(span -> add(worker, span));
             }
         }
 
+        private void add(String worker, Engagement e) {
+            engagements.add(
+                    worker,
+                    e.id().value(),
+                    e.category().code(),
+                    e.region().code(),
+                    e.period().from(),
+                    e.period().to());
+        }
+
+        private void add(String worker, DaySpan<RegisterSpan> span) {
+            RegisterSpan s = span.fact();
+            spans.add(
+                    worker,
+                    span.from(),
+                    span.to(),
+                    s.phase(),
+                    s.casePhase(),
+                    s.lastRegion(),
+                    s.certificate(),
+                    s.status(),
+                    s.level(),
+                    s.until());
+        }
+
         private void flush(Connection connection) throws SQLException {
-            for (String table : List.of("register_worker", "register_engagement", "register_span")) {
-                changed.execute(
-                        connection,
-                        "delete from " + table + " t using " + Rows.HERE
-                                + " as r(worker_id) where t.worker_id = r.worker_id");
-            }
             workers.execute(
                     connection,
-                    "insert into register_worker (worker_id, name, nik_masked, position) select * from " + Rows.HERE);
+                    "insert into register_worker as w (worker_id, name, nik_masked, position) select * from "
+                            + Rows.HERE + " on conflict (worker_id) do update set (name, nik_masked, position) ="
+                            + " (excluded.name, excluded.nik_masked, excluded.position)");
+            clear(reEngaged, "register_engagement", connection);
             engagements.execute(
                     connection,
                     "insert into register_engagement (worker_id, engagement_id, category, region, valid_from, valid_to)"
                             + " select * from " + Rows.HERE);
+            clear(respanned, "register_span", connection);
             spans.execute(
                     connection,
                     "insert into register_span (worker_id, valid_from, valid_to, phase, case_phase, last_region,"
                             + " certificate, certificate_status, certificate_level, certificate_until) select * from "
                             + Rows.HERE);
+        }
+
+        private static void clear(Rows workers, String table, Connection connection) throws SQLException {
+            workers.execute(
+                    connection,
+                    "delete from " + table + " t using " + Rows.HERE
+                            + " as r(worker_id) where t.worker_id = r.worker_id");
         }
     }
 }
