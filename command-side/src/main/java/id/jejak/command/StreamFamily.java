@@ -23,7 +23,7 @@ final class StreamFamily<A extends StreamShell<?, ?, ?>> {
     private static final int LOCK_POLLS = 30;
 
     /** A worker's stream of ten years takes some kilobytes. */
-    private static final int KEPT = 5_000;
+    private static final int KEPT = 10_000;
 
     private final Function<String, A> shell;
     private final EventSourcingRepository<A> repository;
