@@ -8,12 +8,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 
 /**
  * Who may call the API. Open are health, which says its status only, and whether a certificate is valid; everything else
@@ -43,7 +43,13 @@ class SecurityConfiguration {
                                 (request, response, why) -> ProblemAnswers.unauthenticated(response))
                         .accessDeniedHandler((request, response, why) -> ProblemAnswers.roleNotAllowed(response)))
                 .authenticationProvider(accounts)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Each request carries its login: there is no session to keep, no place to come back to, nothing to
+                // leave.
+                .securityContext(
+                        context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
                 // No cookie carries the login; what a browser would send by itself is stopped by NoForeignPages.
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new NoForeignPages(), AuthorizationFilter.class)

@@ -1,5 +1,11 @@
 package id.jejak.query.console;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -50,7 +56,7 @@ class ConsoleConfiguration implements WebMvcConfigurer {
     /** Writes into each page under which address an asset stays as it is. */
     @Bean
     ResourceUrlEncodingFilter assetAddresses() {
-        return new ResourceUrlEncodingFilter();
+        return new OnPagesOnly();
     }
 
     @Override
@@ -71,6 +77,20 @@ class ConsoleConfiguration implements WebMvcConfigurer {
                 .setCacheControl(FOR_EVER)
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    /** No answer of the API names an asset. */
+    private static final class OnPagesOnly extends ResourceUrlEncodingFilter {
+
+        @Override
+        public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            if (((HttpServletRequest) request).getRequestURI().startsWith("/api/")) {
+                chain.doFilter(request, response);
+            } else {
+                super.doFilter(request, response, chain);
+            }
+        }
     }
 
     /** {@code lang=en} or {@code lang=id}; another language is none of ours and changes nothing. */
