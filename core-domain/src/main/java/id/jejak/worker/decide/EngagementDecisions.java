@@ -29,7 +29,10 @@ record EngagementDecisions(RuleBook rules) {
         Rejection.unless(!c.name().isBlank(), "name-missing", "A worker has a name", "name");
         Rejection.unless(
                 !c.birthDate().isAfter(c.occasion().today()), "birth-date-invalid", "Born after today", "birthDate");
-        LocalDate day = c.occasion().effectiveOnOr(c.engagement().period().from());
+        LocalDate from = c.engagement().period().from();
+        LocalDate today = c.occasion().today();
+        // An engagement may lie ahead; whoever is registered today is on the register today.
+        LocalDate day = c.occasion().effectiveByNowOr(from.isBefore(today) ? from : today);
         return List.of(
                 new WorkerRegistered(c.workerId(), c.nik(), c.name(), c.birthDate(), c.sex(), day),
                 started(c.engagement(), c.birthDate(), c.occasion()));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,15 @@ public record Registered(
             }
         }
         return latest;
+    }
+
+    /** The day on which the last of the cases that are over ended, with a certificate or without; else the first of days. */
+    public LocalDate lastCaseUntil() {
+        return Stream.concat(
+                        endedCases.stream().map(EndedCase::on),
+                        certificates.values().stream().map(Certificate::issuedOn))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
     }
 
     Registered withEngagement(Engagement engagement) {

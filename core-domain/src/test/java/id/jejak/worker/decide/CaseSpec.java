@@ -46,6 +46,14 @@ class CaseSpec {
     }
 
     @Test
+    void refuses_a_second_case_on_a_day_on_which_an_earlier_one_was_still_open() {
+        var withdrawn = nominated().after(new WithdrawNomination(WORKER, by("head", "2018-05-01")));
+        withdrawn.when(nominate("2018-04-30")).thenRefused("effective-out-of-order");
+        assertThat(worker(withdrawn.when(nominate("2018-05-01")).thenState()).caseCount())
+                .isEqualTo(2);
+    }
+
+    @Test
     void refuses_whoever_is_not_at_work_on_the_day() {
         registered()
                 .after(new EndEngagement(WORKER, ENGAGEMENT, day("2018-02-01"), by("operator", "2018-02-01")))

@@ -13,12 +13,17 @@ import id.jejak.worker.EngagementId;
 import id.jejak.worker.Nik;
 import id.jejak.worker.command.EndEngagement;
 import id.jejak.worker.command.EngagementTerms;
+import id.jejak.worker.command.RegisterWorker;
 import id.jejak.worker.command.SetEngagementTerms;
 import id.jejak.worker.command.StartEngagement;
 import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
+import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.event.WorkerRegistered;
+import id.jejak.worker.state.Registered;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +96,44 @@ class RegistrationSpec {
     }
 
     @Test
+    void refuses_a_registration_in_the_future() {
+        RegisterWorker early = register();
+        stranger()
+                .when(new RegisterWorker(
+                        WORKER,
+                        early.nik(),
+                        early.name(),
+                        early.birthDate(),
+                        early.sex(),
+                        early.engagement(),
+                        by("operator", "2019-01-01")))
+                .thenRefused("effective-in-future");
+    }
+
+    @Test
+    void an_engagement_to_come_registers_today_and_begins_on_its_own_day() {
+        stranger()
+                .when(register(terms("PSM", "2019-02-01"), "1970-05-17"))
+                .then(
+                        new WorkerRegistered(
+                                WORKER,
+                                register().nik(),
+                                "Contoh Satu",
+                                day("1970-05-17"),
+                                register().sex(),
+                                TODAY),
+                        new EngagementStarted(
+                                ENGAGEMENT,
+                                new Category("PSM"),
+                                new Region("32.17.01"),
+                                day("2019-02-01"),
+                                null,
+                                null,
+                                null,
+                                day("2019-02-01")));
+    }
+
+    @Test
     void refuses_an_unknown_category() {
         stranger().when(register(terms("NOBODY", "2016-03-01"), "1970-01-01")).thenRefused("unknown-category");
     }
@@ -130,6 +173,21 @@ class RegistrationSpec {
         registered()
                 .when(end("2017-06-30"))
                 .then(new EngagementEnded(ENGAGEMENT, day("2017-06-30"), day("2017-06-30")));
+    }
+
+    @Test
+    void an_engagement_ends_on_the_earlier_of_two_days_whichever_of_them_is_folded_last() {
+        EngagementEnded later = new EngagementEnded(ENGAGEMENT, day("2018-06-30"), day("2018-06-30"));
+        EngagementEnded earlier = new EngagementEnded(ENGAGEMENT, day("2017-06-30"), day("2017-06-30"));
+        assertThat(lastDay(later, earlier)).isEqualTo("2017-06-30");
+        assertThat(lastDay(earlier, later)).isEqualTo("2017-06-30");
+    }
+
+    private static LocalDate lastDay(WorkerEvent... ends) {
+        Registered worker = CaseSpec.worker(registered().given(ends).state());
+        return Objects.requireNonNull(Objects.requireNonNull(worker.engagements().get(ENGAGEMENT))
+                .period()
+                .to());
     }
 
     @Test
