@@ -72,6 +72,24 @@ class PageWordsTest extends Questions {
     }
 
     @Test
+    void of_a_day_before_a_cohort_opened_the_pages_say_so() {
+        assertThat(text(page("head", COHORT + "?on=2018-01-31")))
+                .contains("Pada hari itu angkatan ini belum dibuka; dibuka 1 Februari 2018.")
+                .contains("9 Februari 2018 100 Kuota diubah dari 60 menjadi 100")
+                .contains("10 Februari 2018 Ujian kognitif Lembang")
+                .doesNotContain("dari 0 kursi", "dari 60 kursi", "dari 100 kursi");
+        assertThat(page("head", COHORT + "?knownAt=2018-01-31").status())
+                .as("nobody knew the cohort")
+                .isEqualTo(404);
+        assertThat(text(page("head", COHORT + "/seats?on=2018-01-31")))
+                .contains("Tidak ada pemegang kursi dalam lingkup akun ini.");
+        for (String path : List.of("/cohorts", "/")) {
+            assertThat(text(page("head", path + "?on=2018-01-31")))
+                    .contains("Pada hari itu tidak ada angkatan dalam lingkup akun ini.");
+        }
+    }
+
+    @Test
     void the_overview_counts_people_by_category_and_phase() {
         String now = text(page("head", "/"));
         assertThat(now)
