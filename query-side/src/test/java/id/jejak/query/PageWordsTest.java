@@ -53,6 +53,15 @@ class PageWordsTest extends Questions {
     }
 
     @Test
+    void a_worker_stands_somewhere_by_whom_or_on_which_ground() {
+        String position = ask("head", WORKER + "/trail").items("position").get(4);
+        assertThat(text(page("head", WORKER + "?knownAt=@" + position)))
+                .contains("Seleksi administrasi sejak 3 Februari 2018 Karena: Rekomendasi pemberi kerja diterima")
+                .contains("2 Januari 2018 ; Pemberi rekomendasi : Dinas")
+                .contains("Diusulkan → Seleksi administrasi Pemberi rekomendasi : Dinas");
+    }
+
+    @Test
     void what_takes_effect_after_the_day_that_is_asked_about_is_marked() {
         assertThat(text(page("head", WORKER + "?on=2018-02-05"))).contains("berlaku setelah hari yang ditanyakan");
         assertThat(text(page("head", WORKER))).doesNotContain("berlaku setelah hari");

@@ -8,7 +8,9 @@ import id.jejak.worker.Phase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Standing(LocalDate since, @Nullable TrailEntry by) {
 
+    private static final Set<String> GROUNDS = Set.of("certificate.ground", "recommendation.by");
+
     /** Null where the trail does not tell. */
     static @Nullable Standing of(RegisterEntry card, List<TrailEntry> told, LocalDate on) {
         CurrentCertificate certificate = card.certificate();
         if (card.phase() == Phase.EXPIRED && certificate != null) {
             return new Standing(certificate.validUntil().plusDays(1), null);
+        }
+        if (card.phase() == Phase.ANNULLED) {
+            return annulled(told, on).orElse(null);
         }
         Optional<TrailEntry> last = told.stream()
                 .filter(entry -> !entry.effectiveOn().isAfter(on) && phase(entry) != null)
@@ -32,11 +39,33 @@ record Standing(LocalDate since, @Nullable TrailEntry by) {
                 .orElse(null);
     }
 
+    /** Since the first day of a certificate that was never valid, on whichever later day it was annulled. */
+    private static Optional<Standing> annulled(List<TrailEntry> told, LocalDate on) {
+        return told.reversed().stream()
+                .flatMap(entry -> change(entry, "certificate.validFrom").stream()
+                        .map(Change::from)
+                        .filter(Objects::nonNull)
+                        .map(from -> new Standing(LocalDate.parse(from), entry)))
+                .filter(standing -> !standing.since().isAfter(on))
+                .findFirst();
+    }
+
+    /** What was said for it beside the document: on which ground, by whom a recommendation came. */
+    public List<Change> grounds() {
+        return by == null
+                ? List.of()
+                : by.changes().stream()
+                        .filter(change -> GROUNDS.contains(change.field()))
+                        .toList();
+    }
+
     private static @Nullable String phase(TrailEntry entry) {
+        return change(entry, "phase").map(Change::to).orElse(null);
+    }
+
+    private static Optional<Change> change(TrailEntry entry, String field) {
         return entry.changes().stream()
-                .filter(change -> change.field().equals("phase"))
-                .map(Change::to)
-                .findFirst()
-                .orElse(null);
+                .filter(change -> change.field().equals(field))
+                .findFirst();
     }
 }
