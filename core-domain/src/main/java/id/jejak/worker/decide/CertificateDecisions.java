@@ -36,6 +36,11 @@ record CertificateDecisions(RuleBook rules) {
         LocalDate day = OpenCase.dayWithin(open, c.occasion());
         c.occasion().requireBasis();
         Rejection.unless(
+                c.level() == null || c.level() == application.level(),
+                "level-differs",
+                "The case was decided for another level",
+                "level");
+        Rejection.unless(
                 !worker.certificates().containsKey(c.number()),
                 "certificate-number-taken",
                 "The number is taken",
@@ -46,7 +51,7 @@ record CertificateDecisions(RuleBook rules) {
         return List.of(new CertificateIssued(
                 application.caseNumber(),
                 c.number(),
-                Optional.ofNullable(c.level()).orElse(application.level()),
+                application.level(),
                 application.body(),
                 bodyName,
                 day,

@@ -36,6 +36,17 @@ class CertificateSpec {
     }
 
     @Test
+    void refuses_another_level_than_the_one_decided_on() {
+        decided(Outcome.COMPETENT)
+                .when(new IssueCertificate(WORKER, NUMBER, Level.SPESIALIS, by("panel", "2018-10-15")))
+                .thenRefused("level-differs");
+        assertThat(decided(Outcome.COMPETENT)
+                        .when(new IssueCertificate(WORKER, NUMBER, Level.GENERALIS, by("panel", "2018-10-15")))
+                        .thenState())
+                .isNotNull();
+    }
+
+    @Test
     void refuses_a_certificate_without_competence() {
         decided(Outcome.NOT_YET).when(issue()).thenRefused("not-competent");
         registered().when(issue()).thenRefused("not-competent");
