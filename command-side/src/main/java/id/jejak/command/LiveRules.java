@@ -78,7 +78,10 @@ final class LiveRules implements RuleBook {
 
     @Override
     public boolean onePerKecamatan(Category category) {
-        return reference().category(category).map(CategoryAdded::onePerKecamatan).orElse(false);
+        return reference()
+                .category(category)
+                .map(CategoryAdded::onePerKecamatan)
+                .orElse(false);
     }
 
     @Override

@@ -41,8 +41,8 @@ final class FoldOrder {
         }
     }
 
-    private static final Comparator<Placed> ORDER =
-            Comparator.comparing(Placed::day).thenComparingLong(placed -> placed.recorded().position());
+    private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::day)
+            .thenComparingLong(placed -> placed.recorded().position());
 
     private final LocalDate earliest;
     private final Map<EngagementId, LocalDate> started = new HashMap<>();

@@ -8,6 +8,7 @@ import id.jejak.worker.Phase;
 import id.jejak.worker.decide.Histories;
 import id.jejak.worker.decide.WorkerDecider;
 import id.jejak.worker.event.CertificateAnnulled;
+import id.jejak.worker.event.CertificateSuspended;
 import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.WorkerEvent;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -83,7 +85,9 @@ class FoldOrderTest {
                     Timeline before = timeline(history.subList(0, i));
                     for (LocalDate day = issued(timeline, e).issuedOn(); day.isBefore(FAR); day = day.plusDays(97)) {
                         Certificate then = certificate(timeline, e, day, i + 1);
-                        assertThat(then.phaseOn(day)).as("seed %s on %s", seed, day).isEqualTo(Phase.ANNULLED);
+                        assertThat(then.phaseOn(day))
+                                .as("seed %s on %s", seed, day)
+                                .isEqualTo(Phase.ANNULLED);
                         assertThat(((Registered) timeline.on(day, i)).phaseOn(day))
                                 .as("known before, seed %s on %s", seed, day)
                                 .isEqualTo(((Registered) before.on(day, ALL)).phaseOn(day));
@@ -112,7 +116,7 @@ class FoldOrderTest {
                         LocalDate last = ended.put(e.engagementId(), e.effectiveOn());
                         note(met, last != null && e.effectiveOn().isBefore(last), "end before another");
                     }
-                    case id.jejak.worker.event.CertificateSuspended e -> changed.put(e.number(), e.effectiveOn());
+                    case CertificateSuspended e -> changed.put(e.number(), e.effectiveOn());
                     case CertificateAnnulled e -> {
                         LocalDate last = changed.get(e.number());
                         note(met, last != null && e.effectiveOn().isBefore(last), "annulled before a suspension");
@@ -125,7 +129,10 @@ class FoldOrderTest {
         }
         assertThat(met)
                 .containsExactlyInAnyOrder(
-                        "early nomination", "end before the start", "end before another", "annulled before a suspension");
+                        "early nomination",
+                        "end before the start",
+                        "end before another",
+                        "annulled before a suspension");
     }
 
     private static void note(Set<String> met, boolean holds, String what) {
@@ -143,7 +150,8 @@ class FoldOrderTest {
     }
 
     private static Certificate certificate(Timeline timeline, CertificateAnnulled event, LocalDate day, long known) {
-        return ((Registered) timeline.on(day, known)).certificates().get(event.number());
+        return Objects.requireNonNull(
+                ((Registered) timeline.on(day, known)).certificates().get(event.number()));
     }
 
     private static Map<Object, Object> certificates(Registered worker) {
@@ -160,7 +168,6 @@ class FoldOrderTest {
     private static Map<Object, Object> engagements(Registered worker) {
         return worker.engagements().values().stream()
                 .collect(Collectors.toMap(
-                        Engagement::id,
-                        e -> List.of(e.category(), e.region(), e.period(), Set.copyOf(e.terms()))));
+                        Engagement::id, e -> List.of(e.category(), e.region(), e.period(), Set.copyOf(e.terms()))));
     }
 }

@@ -61,11 +61,12 @@ class DaysOfAWorkerTest {
 
         LocalDate day = LocalDate.of(2018, 7, 1);
         assertThat(counted(day, ALL))
-                .containsExactly(Map.of(
-                        CountKey.CATEGORY, "TAGANA", CountKey.PHASE, "NOMINATED", CountKey.CERTIFICATE, "NONE"));
+                .containsExactly(
+                        Map.of(CountKey.CATEGORY, "TAGANA", CountKey.PHASE, "NOMINATED", CountKey.CERTIFICATE, "NONE"));
         assertThat(counted(day, 2)).as("nothing of 2018 was known").isEmpty();
-        assertThat(counted(LocalDate.of(2018, 9, 3), ALL)).hasSize(2).allMatch(keys -> "NOMINATED"
-                .equals(keys.get(CountKey.PHASE)));
+        assertThat(counted(LocalDate.of(2018, 9, 3), ALL))
+                .hasSize(2)
+                .allMatch(keys -> "NOMINATED".equals(keys.get(CountKey.PHASE)));
         RegisterEntry card = register.worker(WORKER, day).value().orElseThrow();
         assertThat(card.phase()).isEqualTo(Phase.NOMINATED);
         assertThat(card.casePhase()).isEqualTo(Phase.NOMINATED);

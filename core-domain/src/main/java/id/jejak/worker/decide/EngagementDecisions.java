@@ -92,7 +92,10 @@ record EngagementDecisions(RuleBook rules) {
 
     List<WorkerEvent> recordTraining(RecordTraining c) {
         Rejection.unless(
-                KIND.matcher(c.kind()).matches(), "kind-invalid", "A kind of training reads like BASIC_TRAINING", "kind");
+                KIND.matcher(c.kind()).matches(),
+                "kind-invalid",
+                "A kind of training reads like BASIC_TRAINING",
+                "kind");
         LocalDate end = Optional.ofNullable(c.period().to()).orElse(c.period().from());
         long days = ChronoUnit.DAYS.between(c.period().from(), end) + 1;
         Rejection.unless(

@@ -7,5 +7,5 @@ import java.time.LocalDate;
 
 /** The certificate was never valid, on account of fraud or error. */
 @EventType(name = "certificate.annulled")
-public record CertificateAnnulled(CertificateNumber number, @Personal String ground, LocalDate effectiveOn)
-        implements WorkerEvent {}
+public record CertificateAnnulled(
+        CertificateNumber number, @Personal String ground, LocalDate effectiveOn) implements WorkerEvent {}

@@ -7,5 +7,5 @@ import java.time.LocalDate;
 
 /** The suspension ended; the certificate counts again from this day. */
 @EventType(name = "certificate.reinstated")
-public record CertificateReinstated(CertificateNumber number, @Personal String ground, LocalDate effectiveOn)
-        implements WorkerEvent {}
+public record CertificateReinstated(
+        CertificateNumber number, @Personal String ground, LocalDate effectiveOn) implements WorkerEvent {}

@@ -7,5 +7,5 @@ import java.time.LocalDate;
 
 /** The certificate counts no longer from this day. Earlier days stand. */
 @EventType(name = "certificate.revoked")
-public record CertificateRevoked(CertificateNumber number, @Personal String ground, LocalDate effectiveOn)
-        implements WorkerEvent {}
+public record CertificateRevoked(
+        CertificateNumber number, @Personal String ground, LocalDate effectiveOn) implements WorkerEvent {}

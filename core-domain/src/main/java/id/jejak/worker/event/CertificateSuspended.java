@@ -7,5 +7,5 @@ import java.time.LocalDate;
 
 /** The certificate does not count from this day until it is reinstated. */
 @EventType(name = "certificate.suspended")
-public record CertificateSuspended(CertificateNumber number, @Personal String ground, LocalDate effectiveOn)
-        implements WorkerEvent {}
+public record CertificateSuspended(
+        CertificateNumber number, @Personal String ground, LocalDate effectiveOn) implements WorkerEvent {}

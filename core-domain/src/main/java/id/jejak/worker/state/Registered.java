@@ -131,9 +131,7 @@ public record Registered(
 
     /** The open case changed, if there is one: facts in an odd order change nothing. */
     Registered withCase(UnaryOperator<CertificationCase> change) {
-        return openCase == null
-                ? this
-                : copy(engagements, trainings, change.apply(openCase), endedCases, certificates);
+        return openCase == null ? this : copy(engagements, trainings, change.apply(openCase), endedCases, certificates);
     }
 
     Registered withCaseEnded(EndedCase ended) {
@@ -146,9 +144,7 @@ public record Registered(
 
     Registered withCertificate(CertificateNumber number, UnaryOperator<Certificate> change) {
         Certificate known = certificates.get(number);
-        return known == null
-                ? this
-                : copy(engagements, trainings, openCase, endedCases, with(change.apply(known)));
+        return known == null ? this : copy(engagements, trainings, openCase, endedCases, with(change.apply(known)));
     }
 
     private SequencedMap<CertificateNumber, Certificate> with(Certificate certificate) {

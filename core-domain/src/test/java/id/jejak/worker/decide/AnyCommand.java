@@ -112,9 +112,8 @@ final class AnyCommand {
                             null),
                     operator);
         }
-        EngagementId ended = chance.nextInt(3) == 0
-                ? ENGAGEMENT
-                : new EngagementId(new UUID(7, 1000L + chance.nextInt(serial + 1)));
+        EngagementId ended =
+                chance.nextInt(3) == 0 ? ENGAGEMENT : new EngagementId(new UUID(7, 1000L + chance.nextInt(serial + 1)));
         return new EndEngagement(WORKER, ended, day.minusDays(chance.nextInt(200)), operator);
     }
 
@@ -123,8 +122,7 @@ final class AnyCommand {
     }
 
     private static WorkerCommand assignOn(String assessor, LocalDate day) {
-        return new AssignAssessor(
-                WORKER, new AssessorId(assessor), occasion("secretariat", day));
+        return new AssignAssessor(WORKER, new AssessorId(assessor), occasion("secretariat", day));
     }
 
     private static Occasion occasion(String actor, LocalDate day) {

@@ -109,8 +109,8 @@ class CertificateSpec {
 
     @Test
     void a_suspension_to_come_does_not_stand_in_the_way_of_an_annulment() {
-        Registered annulled =
-                worker(certified().after(suspend("2019-06-01"), annul("2018-12-01")).state());
+        Registered annulled = worker(
+                certified().after(suspend("2019-06-01"), annul("2018-12-01")).state());
         assertThat(annulled.phaseOn(day("2018-12-01"))).isEqualTo(Phase.ANNULLED);
         assertThat(annulled.phaseOn(day("2019-06-01"))).isEqualTo(Phase.ANNULLED);
         certified()
@@ -131,8 +131,10 @@ class CertificateSpec {
 
     @Test
     void whoever_was_annulled_is_nominated_again_under_the_next_case_number() {
-        Registered again = worker(
-                certified().after(annul("2018-12-01")).when(nominate("2018-12-10")).thenState());
+        Registered again = worker(certified()
+                .after(annul("2018-12-01"))
+                .when(nominate("2018-12-10"))
+                .thenState());
         assertThat(again.open().orElseThrow().application().caseNumber()).isEqualTo(2);
         assertThat(again.phaseOn(day("2018-12-10"))).isEqualTo(Phase.NOMINATED);
     }
@@ -151,10 +153,7 @@ class CertificateSpec {
 
     @Test
     void refuses_a_nomination_into_days_on_which_the_annulled_certificates_case_was_open() {
-        certified()
-                .after(annul("2018-12-01"))
-                .when(nominate("2018-06-01"))
-                .thenRefused("effective-out-of-order");
+        certified().after(annul("2018-12-01")).when(nominate("2018-06-01")).thenRefused("effective-out-of-order");
     }
 
     @Test

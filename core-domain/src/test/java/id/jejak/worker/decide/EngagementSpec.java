@@ -120,9 +120,10 @@ class EngagementSpec {
 
     private static LocalDate lastDay(WorkerEvent... ends) {
         Registered worker = CaseSpec.worker(registered().given(ends).state());
-        return Objects.requireNonNull(Objects.requireNonNull(worker.engagements().get(ENGAGEMENT))
-                .period()
-                .to());
+        return Objects.requireNonNull(
+                Objects.requireNonNull(worker.engagements().get(ENGAGEMENT))
+                        .period()
+                        .to());
     }
 
     private static StartEngagement start(String category, String from) {

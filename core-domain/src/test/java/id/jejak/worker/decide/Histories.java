@@ -73,8 +73,7 @@ public final class Histories {
     public static List<WorkerEvent> generated(long seed) {
         Random chance = new Random(seed);
         WorkerDecider decider = new WorkerDecider(new ShippedRules());
-        RegisterWorker registration =
-                seed % 3 == 0 ? register(terms("PSM", "2018-09-03"), "1970-05-17") : register();
+        RegisterWorker registration = seed % 3 == 0 ? register(terms("PSM", "2018-09-03"), "1970-05-17") : register();
         List<WorkerEvent> history = new ArrayList<>(decider.decide(registration, decider.initial()));
         if (seed % 3 == 0) {
             history.addAll(decider.decide(engagement("TAGANA", "2015-01-01", 999), decider.fold(history)));

@@ -28,8 +28,7 @@ class TwoTimesStoryTest extends OverHttp {
                         .path("phase")
                         .asString())
                 .isEqualTo("REGISTERED");
-        JsonNode counts =
-                seen(nominated, "/api/v1/counts?by=phase&category=TAGANA&region=32.17.05&on=2018-07-01");
+        JsonNode counts = seen(nominated, "/api/v1/counts?by=phase&category=TAGANA&region=32.17.05&on=2018-07-01");
         assertThat(counts.path("items")).hasSize(1);
         assertThat(counts.at("/items/0/phase").asString()).isEqualTo("NOMINATED");
         JsonNode trail = seen(nominated, "/api/v1/workers/" + worker + "/trail");
@@ -95,7 +94,8 @@ class TwoTimesStoryTest extends OverHttp {
     void before_the_day_on_which_it_opens_a_cohort_is_not_there() {
         String cohort = cohort(5);
         String path = "/api/v1/cohorts/" + cohort;
-        long now = post("head", path + "/quota", on("2018-02-09", "\"quota\":7")).position();
+        long now =
+                post("head", path + "/quota", on("2018-02-09", "\"quota\":7")).position();
         assertThat(seenStatus(now, path + "?on=2018-01-31")).isEqualTo(404);
         assertThat(seen(now, "/api/v1/cohorts?limit=500&on=2018-01-31").toString())
                 .doesNotContain(cohort);
@@ -113,7 +113,10 @@ class TwoTimesStoryTest extends OverHttp {
                             .outcome())
                     .isEqualTo("422 hours-invalid");
         }
-        assertThat(post("operator", worker + "/trainings", training.formatted(40).replace("BASIC_TRAINING", "kursus"))
+        assertThat(post(
+                                "operator",
+                                worker + "/trainings",
+                                training.formatted(40).replace("BASIC_TRAINING", "kursus"))
                         .outcome())
                 .isEqualTo("422 kind-invalid");
         assertThat(post("operator", "/api/v1/workers", registration(nik(), "32.17"))

@@ -122,9 +122,7 @@ public final class JdbcCohortsView implements CohortsView {
 
     /** Known by then, and opened by that day: before it a cohort is not there. */
     private static Conditions there(LocalDate on, long knownAt) {
-        return new Conditions()
-                .and("c.opened_at <= :known", "known", knownAt)
-                .and("c.opens_on <= :day", "day", on);
+        return new Conditions().and("c.opened_at <= :known", "known", knownAt).and("c.opens_on <= :day", "day", on);
     }
 
     private static List<CohortCard> cards(JdbcClient client, Conditions where, String tail, long knownAt) {

@@ -52,8 +52,7 @@ record CohortPage(CohortsView cohorts, TrailView trail, Readers readers, Moments
         PageQuestions.At asked = questions.at(moments.of(times));
         LocalDate on = asked.moment().on();
         Optional<CohortCard> then = card(asked, scope, cohort, on);
-        CohortCard card =
-                then.or(() -> card(asked, scope, cohort, ONCE_OPEN)).orElseThrow(Refused::notFound);
+        CohortCard card = then.or(() -> card(asked, scope, cohort, ONCE_OPEN)).orElseThrow(Refused::notFound);
         // What happened tells of persons, by their seats: a reader of figures alone gets the figures.
         List<TrailEntry> told =
                 Readers.mayAskOfPersons(reader) ? told(asked, readers.ofPersons(reader), cohort) : List.of();

@@ -8,7 +8,6 @@ import id.jejak.worker.Phase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +32,30 @@ record Standing(LocalDate since, @Nullable TrailEntry by) {
         }
         Optional<TrailEntry> last = told.stream()
                 .filter(entry -> !entry.effectiveOn().isAfter(on) && phase(entry) != null)
-                .max(Comparator.comparing(TrailEntry::effectiveOn).thenComparingLong(TrailEntry::position));
+                .max(Comparator.comparing(Standing::day).thenComparingLong(TrailEntry::position));
         return last.filter(entry -> card.phase().name().equals(phase(entry)))
                 .map(entry -> new Standing(entry.effectiveOn(), entry))
                 .orElse(null);
     }
 
+    /**
+     * On which day the entry tells of where the worker stands: a registration comes before all else, an annulment with the
+     * certificate that was never valid.
+     */
+    private static LocalDate day(TrailEntry entry) {
+        return entry.type().equals("worker.registered")
+                ? LocalDate.MIN
+                : neverValidFrom(entry).orElse(entry.effectiveOn());
+    }
+
+    private static Optional<LocalDate> neverValidFrom(TrailEntry annulment) {
+        return change(annulment, "certificate.validFrom").map(Change::from).map(LocalDate::parse);
+    }
+
     /** Since the first day of a certificate that was never valid, on whichever later day it was annulled. */
     private static Optional<Standing> annulled(List<TrailEntry> told, LocalDate on) {
         return told.reversed().stream()
-                .flatMap(entry -> change(entry, "certificate.validFrom").stream()
-                        .map(Change::from)
-                        .filter(Objects::nonNull)
-                        .map(from -> new Standing(LocalDate.parse(from), entry)))
+                .flatMap(entry -> neverValidFrom(entry).map(from -> new Standing(from, entry)).stream())
                 .filter(standing -> !standing.since().isAfter(on))
                 .findFirst();
     }

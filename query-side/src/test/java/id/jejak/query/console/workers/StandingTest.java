@@ -14,6 +14,7 @@ import id.jejak.worker.Phase;
 import id.jejak.worker.WorkerId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -41,6 +42,26 @@ class StandingTest {
             assertThat(Objects.requireNonNull(standing.by()).position()).isEqualTo(2);
             assertThat(standing.grounds()).containsExactly(new Change("certificate.ground", null, "fraud"));
         }
+    }
+
+    @Test
+    void a_case_before_the_registrations_own_day_and_one_before_an_annulments_are_told() {
+        LocalDate nominated = LocalDate.of(2018, 6, 4);
+        List<TrailEntry> late = List.of(
+                entry(1, "worker.registered", LocalDate.of(2018, 9, 3), new Change("phase", null, "REGISTERED")),
+                entry(2, "engagement.started", LocalDate.of(2015, 1, 1), new Change("phase", null, "REGISTERED")),
+                entry(3, "worker.nominated", nominated, new Change("phase", "REGISTERED", "NOMINATED")));
+        assertThat(since(Phase.NOMINATED, late, LocalDate.of(2018, 10, 1))).isEqualTo(nominated);
+        assertThat(since(Phase.REGISTERED, late.subList(0, 2), LocalDate.of(2018, 10, 1)))
+                .isEqualTo(LocalDate.of(2015, 1, 1));
+
+        List<TrailEntry> again = new ArrayList<>(TOLD);
+        again.add(entry(3, "worker.nominated", ANNULLED_ON.minusDays(9), new Change("phase", "ANNULLED", "NOMINATED")));
+        assertThat(since(Phase.NOMINATED, again, ANNULLED_ON.plusDays(9))).isEqualTo(ANNULLED_ON.minusDays(9));
+    }
+
+    private static LocalDate since(Phase phase, List<TrailEntry> told, LocalDate on) {
+        return Objects.requireNonNull(Standing.of(card(phase), told, on)).since();
     }
 
     @Test
