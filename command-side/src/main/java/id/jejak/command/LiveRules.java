@@ -77,6 +77,14 @@ final class LiveRules implements RuleBook {
     }
 
     @Override
+    public boolean onePerKecamatan(Category category) {
+        return reference()
+                .category(category)
+                .map(CategoryAdded::onePerKecamatan)
+                .orElse(false);
+    }
+
+    @Override
     public boolean knows(Category category) {
         return reference().category(category).isPresent();
     }

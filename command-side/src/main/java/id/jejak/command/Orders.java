@@ -261,10 +261,7 @@ final class Orders {
     private void decide(Aggregate<WorkerShell> worker, WorkerCommand command, Identity identity, MetaData occasion) {
         worker.execute(shell -> {
             Role acting = WorkerPermissions.check(identity, command, shell.state());
-            shell.decide(
-                    workerDecider,
-                    command,
-                    ruleVersion(shell.state()).mergedWith(role(acting)).mergedWith(occasion));
+            shell.decide(workerDecider, command, role(acting).mergedWith(occasion));
         });
     }
 
@@ -274,14 +271,6 @@ final class Orders {
 
     private static MetaData role(Role acting) {
         return MetaData.with("role", acting.name());
-    }
-
-    private static MetaData ruleVersion(WorkerState state) {
-        return openCase(state)
-                .map(open -> open.application().scheme().value() + " "
-                        + open.application().schemeVersion())
-                .map(version -> MetaData.with("ruleVersion", version))
-                .orElse(MetaData.emptyInstance());
     }
 
     private static Optional<CertificationCase> openCase(WorkerState state) {

@@ -32,8 +32,13 @@ abstract class StreamShell<C, E extends DomainEvent, S> {
     void decide(Decider<C, E, S> decider, C command, MetaData metadata) {
         for (E event : decider.decide(command, state)) {
             CurrentUnitOfWork.get().resources().put(APPLIED, true);
-            AggregateLifecycle.apply(event, metadata);
+            AggregateLifecycle.apply(event, metadata.mergedWith(rules(event)));
         }
+    }
+
+    /** What is written beside an event of the rules by which it was decided, before it is applied. */
+    MetaData rules(E event) {
+        return MetaData.emptyInstance();
     }
 
     /** Whether the unit of work at hand has applied an event to any stream. */

@@ -41,6 +41,7 @@ import id.jejak.worker.ScreeningOutcome;
 import id.jejak.worker.Sex;
 import id.jejak.worker.TrainingId;
 import id.jejak.worker.WorkerId;
+import id.jejak.worker.command.AnnulCertificate;
 import id.jejak.worker.command.AssignAssessor;
 import id.jejak.worker.command.DecideOutcome;
 import id.jejak.worker.command.EndEngagement;
@@ -50,8 +51,11 @@ import id.jejak.worker.command.RecommendOutcome;
 import id.jejak.worker.command.RecordRecommendation;
 import id.jejak.worker.command.RecordTraining;
 import id.jejak.worker.command.RegisterWorker;
+import id.jejak.worker.command.ReinstateCertificate;
+import id.jejak.worker.command.RevokeCertificate;
 import id.jejak.worker.command.ScoreComponent;
 import id.jejak.worker.command.ScreenApplication;
+import id.jejak.worker.command.SuspendCertificate;
 import id.jejak.worker.command.WithdrawNomination;
 import id.jejak.worker.command.WorkerCommand;
 import java.nio.charset.StandardCharsets;
@@ -133,6 +137,26 @@ class CommandDeskTest {
         assertThat(ask("select (metadata->'basis'->>'number') || ' ' || (metadata->>'actor') from event_log"
                         + " where type = 'certification.decided'"))
                 .isEqualTo("800/12/2018 panel");
+    }
+
+    @Test
+    void writes_beside_each_event_by_which_version_of_its_cases_rules_it_was_decided() {
+        openCohort(60);
+        WorkerId worker = register(1);
+        CertificateNumber number = new CertificateNumber("STKS-2018-0001");
+        certify(worker, number.value());
+        tell(new SuspendCertificate(worker, number, "complaint", by("panel", "2018-10-20")));
+        tell(new ReinstateCertificate(worker, number, "cleared", by("panel", "2018-10-25")));
+        tell(new RevokeCertificate(worker, number, "ethics", by("panel", "2018-11-01")));
+        tell(new AnnulCertificate(worker, number, "fraud", by("panel", "2018-11-02")));
+
+        assertThat(ask("select string_agg(type, ' ' order by position) from event_log where stream_type = 'worker'"
+                        + " and metadata->>'ruleVersion' is null"))
+                .as("what no scheme decides")
+                .isEqualTo("worker.registered engagement.started training.recorded");
+        assertThat(ask("select string_agg(distinct metadata->>'ruleVersion', ' ') from event_log"
+                        + " where stream_type = 'worker'"))
+                .isEqualTo("SDM-KESOS 2017");
     }
 
     @Test

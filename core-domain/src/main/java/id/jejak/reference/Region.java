@@ -21,6 +21,11 @@ public record Region(String code) implements Comparable<Region> {
         return code.equals(prefix.code) || code.startsWith(prefix.code + ".");
     }
 
+    /** How many segments the code has: 1 for a province, 2 for a district, 3 for a kecamatan, 4 for a village. */
+    public int depth() {
+        return code.split("\\.", -1).length;
+    }
+
     @Override
     public int compareTo(Region other) {
         return code.compareTo(other.code);

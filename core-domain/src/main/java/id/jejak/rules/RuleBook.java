@@ -30,6 +30,9 @@ public interface RuleBook {
     /** The age in years from which one can be engaged in the category, empty where there is none. */
     Optional<Integer> minimumAge(Category category);
 
+    /** Whether the category has one post for each kecamatan. */
+    boolean onePerKecamatan(Category category);
+
     /** Whether the category was added. */
     boolean knows(Category category);
 

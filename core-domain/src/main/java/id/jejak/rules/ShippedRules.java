@@ -49,6 +49,11 @@ public final class ShippedRules implements RuleBook {
     }
 
     @Override
+    public boolean onePerKecamatan(Category category) {
+        return reference.category(category).map(CategoryAdded::onePerKecamatan).orElse(false);
+    }
+
+    @Override
     public boolean knows(Category category) {
         return reference.category(category).isPresent();
     }

@@ -1,6 +1,7 @@
 package id.jejak.timeline;
 
 import id.jejak.kernel.Period;
+import id.jejak.timeline.FoldOrder.Placed;
 import id.jejak.worker.Phase;
 import id.jejak.worker.event.CertificateIssued;
 import id.jejak.worker.event.WorkerEvent;
@@ -11,65 +12,81 @@ import id.jejak.worker.state.WorkerState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * One worker's history by (effective day, position): on one day the later recorded wins.
+ * One worker's history by the days on which facts hold; on one day the later recorded wins. {@link FoldOrder} says on
+ * which day a fold meets an event.
  *
  * <p>Promised: an answer for {@code knownAt} rests on events at or below that position alone, so later events never
- * change it. Not promised: that every event finds something to change; a fold that leaves events out skips what has lost
- * its ground.
+ * change it; on the last of all days it tells of the same cases, certificates and engagements as a fold by position does.
+ * Not promised: that every event finds something to change; a fold up to a day skips what has lost its ground.
  */
 public final class Timeline {
 
-    private static final Comparator<Recorded<WorkerEvent>> ORDER = Comparator.comparing(
-                    (Recorded<WorkerEvent> r) -> r.event().effectiveOn())
-            .thenComparingLong(Recorded::position);
+    private final List<Recorded<WorkerEvent>> events;
+    private final List<Placed> all;
+    private final long last;
 
-    private final List<Recorded<WorkerEvent>> ordered;
-
-    private Timeline(List<Recorded<WorkerEvent>> ordered) {
-        this.ordered = ordered;
+    private Timeline(List<Recorded<WorkerEvent>> events) {
+        this.events = events;
+        this.all = FoldOrder.of(events);
+        this.last = events.stream().mapToLong(Recorded::position).max().orElse(0);
     }
 
     /** The timeline of these events of one worker, in whatever order they come. */
     public static Timeline of(Collection<Recorded<WorkerEvent>> events) {
-        return new Timeline(events.stream().sorted(ORDER).toList());
+        return new Timeline(List.copyOf(events));
     }
 
     /** What was so on {@code day}, as known at {@code position}. */
     public WorkerState on(LocalDate day, long position) {
         WorkerState state = new Unregistered();
-        for (Recorded<WorkerEvent> recorded : ordered) {
-            if (recorded.event().effectiveOn().isAfter(day)) {
+        for (Placed placed : known(position)) {
+            if (placed.day().isAfter(day)) {
                 break;
             }
-            if (recorded.position() <= position) {
-                state = WorkerEvolution.evolve(state, recorded.event());
-            }
+            state = WorkerEvolution.evolve(state, placed.event());
         }
         return state;
     }
 
     /**
+     * What was so from each day on which an event changes something to the next such day, as known at {@code position}.
+     * The calendar's turns are not among the keys.
+     */
+    public NavigableMap<LocalDate, WorkerState> states(long position) {
+        NavigableMap<LocalDate, WorkerState> states = new TreeMap<>();
+        WorkerState state = new Unregistered();
+        for (Placed placed : known(position)) {
+            state = WorkerEvolution.evolve(state, placed.event());
+            states.put(placed.day(), state);
+        }
+        return states;
+    }
+
+    /**
      * The worker's phases day by day, as known at {@code position}: spans without gap or overlap, the first from the
-     * day of registration, the last open. The calendar's turns (a certificate that begins or expires) are among them.
-     * Empty where the worker was not known yet.
+     * first day on the register, the last open. The calendar's turns (a certificate that begins or expires) are among
+     * them. Empty where the worker was not known yet.
      */
     public List<PhaseSpan> phases(long position) {
-        List<Recorded<WorkerEvent>> known =
-                ordered.stream().filter(r -> r.position() <= position).toList();
-        List<PhaseSpan> spans = new ArrayList<>();
-        WorkerState state = new Unregistered();
-        int next = 0;
-        for (LocalDate day : turns(known)) {
-            while (next < known.size() && !known.get(next).event().effectiveOn().isAfter(day)) {
-                state = WorkerEvolution.evolve(state, known.get(next++).event());
+        NavigableMap<LocalDate, WorkerState> states = states(position);
+        NavigableSet<LocalDate> turns = new TreeSet<>(states.keySet());
+        for (Placed placed : known(position)) {
+            if (placed.event() instanceof CertificateIssued issued) {
+                turns.add(issued.validFrom());
+                turns.add(issued.validUntil().plusDays(1));
             }
-            if (state instanceof Registered worker) {
+        }
+        List<PhaseSpan> spans = new ArrayList<>();
+        for (LocalDate day : turns) {
+            var then = states.floorEntry(day);
+            if (then != null && then.getValue() instanceof Registered worker) {
                 extend(spans, worker.phaseOn(day), day);
             }
         }
@@ -87,15 +104,11 @@ public final class Timeline {
         spans.add(new PhaseSpan(phase, new Period(day, null)));
     }
 
-    private static NavigableSet<LocalDate> turns(List<Recorded<WorkerEvent>> known) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        for (Recorded<WorkerEvent> recorded : known) {
-            days.add(recorded.event().effectiveOn());
-            if (recorded.event() instanceof CertificateIssued issued) {
-                days.add(issued.validFrom());
-                days.add(issued.validUntil().plusDays(1));
-            }
-        }
-        return days;
+    private List<Placed> known(long position) {
+        return position >= last
+                ? all
+                : FoldOrder.of(events.stream()
+                        .filter(recorded -> recorded.position() <= position)
+                        .toList());
     }
 }

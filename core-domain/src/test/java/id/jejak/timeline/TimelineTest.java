@@ -36,11 +36,35 @@ class TimelineTest {
     }
 
     @Test
+    void a_case_that_began_before_the_registration_took_effect_shows() {
+        Timeline timeline = Timeline.of(recorded(Histories.nominatedBeforeTheRegistration()));
+
+        assertThat(timeline.phases(2)).containsExactly(span(Phase.REGISTERED, "2018-09-03", null));
+        assertThat(timeline.phases(3)).containsExactly(span(Phase.REGISTERED, "2015-01-01", null));
+        assertThat(timeline.phases(4))
+                .containsExactly(
+                        span(Phase.REGISTERED, "2015-01-01", "2018-06-03"), span(Phase.NOMINATED, "2018-06-04", null));
+    }
+
+    @Test
     void an_answer_as_known_rests_on_earlier_positions_alone() {
         List<Recorded<WorkerEvent>> all = recorded(Histories.certified());
         for (int known = 0; known <= all.size(); known++) {
             assertThat(Timeline.of(all).phases(known))
                     .isEqualTo(Timeline.of(all.subList(0, known)).phases(Long.MAX_VALUE));
+        }
+    }
+
+    @Test
+    void an_answer_as_known_rests_on_earlier_positions_alone_for_generated_histories() {
+        for (int seed = 0; seed < 60; seed++) {
+            List<Recorded<WorkerEvent>> all = recorded(Histories.generated(seed));
+            Timeline timeline = Timeline.of(all);
+            for (int known = 0; known <= all.size(); known++) {
+                assertThat(timeline.phases(known))
+                        .as("seed %s known at %s", seed, known)
+                        .isEqualTo(Timeline.of(all.subList(0, known)).phases(Long.MAX_VALUE));
+            }
         }
     }
 
@@ -74,7 +98,7 @@ class TimelineTest {
         assertThat(Timeline.of(all).phases(Long.MAX_VALUE)).isEqualTo(straight);
     }
 
-    private static List<Recorded<WorkerEvent>> recorded(List<WorkerEvent> events) {
+    static List<Recorded<WorkerEvent>> recorded(List<WorkerEvent> events) {
         List<Recorded<WorkerEvent>> all = new ArrayList<>();
         for (WorkerEvent event : events) {
             all.add(new Recorded<>(all.size() + 1L, new UUID(0, all.size()), Instant.EPOCH, event));

@@ -9,7 +9,6 @@ import id.jejak.worker.state.Certificate;
 import id.jejak.worker.state.Engagement;
 import id.jejak.worker.state.Registered;
 import id.jejak.worker.state.Unregistered;
-import id.jejak.worker.state.WorkerEvolution;
 import id.jejak.worker.state.WorkerState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,12 +19,11 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * A worker's events up to one of them, by the day they take effect. Within one stream the order of the log is the order
+ * A worker's events up to one of them, by the days on which they hold. Within one stream the order of the log is the order
  * of the stream, so the {@link Timeline} is told each event's place in the stream for its position.
  */
 public final class WorkerHistory {
@@ -88,25 +86,14 @@ public final class WorkerHistory {
      * nothing does.
      */
     public NavigableMap<LocalDate, WorkerState> days() {
-        NavigableMap<LocalDate, WorkerState> states = new TreeMap<>();
+        NavigableMap<LocalDate, WorkerState> states = timeline.states(Long.MAX_VALUE);
         NavigableSet<LocalDate> turns = new TreeSet<>();
-        WorkerState state = new Unregistered();
-        for (WorkerEvent event : inOrder()) {
-            state = WorkerEvolution.evolve(state, event);
-            states.put(event.effectiveOn(), state);
-            addTurns(turns, state);
-        }
+        states.values().forEach(state -> addTurns(turns, state));
         for (LocalDate day : turns) {
             var before = states.floorEntry(day);
             states.putIfAbsent(day, before == null ? new Unregistered() : before.getValue());
         }
         return states;
-    }
-
-    private List<WorkerEvent> inOrder() {
-        return events.stream()
-                .sorted(Comparator.comparing(WorkerEvent::effectiveOn))
-                .toList();
     }
 
     private static void addTurns(NavigableSet<LocalDate> turns, WorkerState state) {

@@ -189,9 +189,10 @@ public final class SampleEvents {
     /** Generated histories seldom come to this. */
     private void ended(CertificateIssued issued, List<WorkerEvent> history) {
         LocalDate day = issued.effectiveOn().plusDays(chance.nextInt(400));
-        switch (chance.nextInt(3)) {
+        switch (chance.nextInt(4)) {
             case 0 -> history.add(new CertificateRevoked(issued.number(), "ethics", day));
-            case 1 -> history.add(new CertificateAnnulled(issued.number(), "fraud", day));
+            case 1 -> history.add(new CertificateSuspended(issued.number(), "complaint", day));
+            case 2 -> history.add(new CertificateAnnulled(issued.number(), "fraud", day));
             default -> {}
         }
     }
@@ -230,7 +231,7 @@ public final class SampleEvents {
                         e.effectiveOn());
             case EngagementStarted e ->
                 new EngagementStarted(
-                        new EngagementId(new UUID(worker, 1)),
+                        own(worker, e.engagementId()),
                         e.category(),
                         e.region(),
                         e.from(),
@@ -238,6 +239,7 @@ public final class SampleEvents {
                         e.role(),
                         e.monthlyAmount(),
                         e.effectiveOn());
+            case EngagementEnded e -> new EngagementEnded(own(worker, e.engagementId()), e.on(), e.effectiveOn());
             case CertificateIssued e ->
                 new CertificateIssued(
                         e.caseNumber(),
@@ -256,6 +258,10 @@ public final class SampleEvents {
             case CertificateAnnulled e -> new CertificateAnnulled(own(worker, e.number()), e.ground(), e.effectiveOn());
             default -> event;
         };
+    }
+
+    private static EngagementId own(int worker, EngagementId engagement) {
+        return new EngagementId(new UUID(worker, engagement.value().getLeastSignificantBits()));
     }
 
     private static CertificateNumber own(int worker, CertificateNumber number) {

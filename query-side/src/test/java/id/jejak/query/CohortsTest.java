@@ -58,6 +58,19 @@ class CohortsTest extends Questions {
     }
 
     @Test
+    void before_the_day_on_which_it_opens_a_cohort_is_not_there() {
+        assertThat(ask("head", KBB + "?on=2018-01-31").status()).isEqualTo(404);
+        assertThat(ask("head", "/cohorts?on=2018-01-31").size()).isZero();
+        assertThat(ask("head", "/cohorts?on=2018-02-01").size()).isEqualTo(2);
+        assertThat(ask("head", KBB + "?on=2018-02-01")
+                        .body()
+                        .at("/quotaHistory/1/from")
+                        .asString())
+                .as("what is known now of days to come")
+                .isEqualTo("2018-02-09");
+    }
+
+    @Test
     void each_reader_is_told_of_the_cohorts_that_it_may_see() {
         Map.of(
                         "head", List.of(Story.OTHER_COHORT, Story.KBB_COHORT),

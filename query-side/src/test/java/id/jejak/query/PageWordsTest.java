@@ -53,6 +53,15 @@ class PageWordsTest extends Questions {
     }
 
     @Test
+    void a_worker_stands_somewhere_by_whom_or_on_which_ground() {
+        String position = ask("head", WORKER + "/trail").items("position").get(4);
+        assertThat(text(page("head", WORKER + "?knownAt=@" + position)))
+                .contains("Seleksi administrasi sejak 3 Februari 2018 Karena: Rekomendasi pemberi kerja diterima")
+                .contains("2 Januari 2018 ; Pemberi rekomendasi : Dinas")
+                .contains("Diusulkan → Seleksi administrasi Pemberi rekomendasi : Dinas");
+    }
+
+    @Test
     void what_takes_effect_after_the_day_that_is_asked_about_is_marked() {
         assertThat(text(page("head", WORKER + "?on=2018-02-05"))).contains("berlaku setelah hari yang ditanyakan");
         assertThat(text(page("head", WORKER))).doesNotContain("berlaku setelah hari");
@@ -69,6 +78,24 @@ class PageWordsTest extends Questions {
         assertThat(text(page("head", COHORT + "?knownAt=2018-02-05")))
                 .contains("60 dari 60 kursi terisi")
                 .doesNotContain("Kuota diubah");
+    }
+
+    @Test
+    void of_a_day_before_a_cohort_opened_the_pages_say_so() {
+        assertThat(text(page("head", COHORT + "?on=2018-01-31")))
+                .contains("Pada hari itu angkatan ini belum dibuka; dibuka 1 Februari 2018.")
+                .contains("9 Februari 2018 100 Kuota diubah dari 60 menjadi 100")
+                .contains("10 Februari 2018 Ujian kognitif Lembang")
+                .doesNotContain("dari 0 kursi", "dari 60 kursi", "dari 100 kursi");
+        assertThat(page("head", COHORT + "?knownAt=2018-01-31").status())
+                .as("nobody knew the cohort")
+                .isEqualTo(404);
+        assertThat(text(page("head", COHORT + "/seats?on=2018-01-31")))
+                .contains("Tidak ada pemegang kursi dalam lingkup akun ini.");
+        for (String path : List.of("/cohorts", "/")) {
+            assertThat(text(page("head", path + "?on=2018-01-31")))
+                    .contains("Pada hari itu tidak ada angkatan dalam lingkup akun ini.");
+        }
     }
 
     @Test

@@ -6,7 +6,7 @@ import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.WorkerId;
 import org.jspecify.annotations.Nullable;
 
-/** Issues the certificate of a case decided competent. {@code level} null means the level applied for. */
+/** Issues the certificate of a case decided competent. {@code level} null means the level applied for; no other is issued. */
 public record IssueCertificate(
         WorkerId workerId,
         CertificateNumber number,

@@ -92,7 +92,10 @@ record CaseDecisions(RuleBook rules) {
                 Rejection.unless(!c.missing().isEmpty(), "missing-required", "Say what is missing", "missing");
                 yield List.of(new ApplicationReturned(number(open), c.missing(), day));
             }
-            case REJECTED -> List.of(new ApplicationRejected(number(open), day));
+            case REJECTED -> {
+                c.occasion().requireReason();
+                yield List.of(new ApplicationRejected(number(open), day));
+            }
         };
     }
 

@@ -36,6 +36,11 @@ record CertificateDecisions(RuleBook rules) {
         LocalDate day = OpenCase.dayWithin(open, c.occasion());
         c.occasion().requireBasis();
         Rejection.unless(
+                c.level() == null || c.level() == application.level(),
+                "level-differs",
+                "The case was decided for another level",
+                "level");
+        Rejection.unless(
                 !worker.certificates().containsKey(c.number()),
                 "certificate-number-taken",
                 "The number is taken",
@@ -46,7 +51,7 @@ record CertificateDecisions(RuleBook rules) {
         return List.of(new CertificateIssued(
                 application.caseNumber(),
                 c.number(),
-                Optional.ofNullable(c.level()).orElse(application.level()),
+                application.level(),
                 application.body(),
                 bodyName,
                 day,
@@ -75,16 +80,29 @@ record CertificateDecisions(RuleBook rules) {
         return List.of(new CertificateRevoked(c.number(), c.ground(), day));
     }
 
-    /** What has expired or was revoked can still be annulled: it was never valid, and payments may have to come back. */
+    /**
+     * What has expired or was revoked can still be annulled: it was never valid, and payments may have to come back. For
+     * the same reason no change that is to take effect later stands in the way.
+     */
     List<WorkerEvent> annul(AnnulCertificate c, Registered worker) {
         LocalDate day = c.occasion().effectiveByNowOr(c.occasion().today());
-        changeable(
-                c.number(), worker, day, c.occasion(), Phase.CERTIFIED, Phase.SUSPENDED, Phase.EXPIRED, Phase.REVOKED);
+        standing(c.number(), worker, day, Phase.CERTIFIED, Phase.SUSPENDED, Phase.EXPIRED, Phase.REVOKED);
+        c.occasion().requireBasis();
         return List.of(new CertificateAnnulled(c.number(), c.ground(), day));
     }
 
     private static void changeable(
             CertificateNumber number, Registered worker, LocalDate day, Occasion occasion, Phase... phases) {
+        Certificate certificate = standing(number, worker, day, phases);
+        Rejection.unless(
+                !day.isBefore(certificate.lastChangedOn()),
+                "effective-out-of-order",
+                "The certificate has changes that take effect later",
+                "effectiveOn");
+        occasion.requireBasis();
+    }
+
+    private static Certificate standing(CertificateNumber number, Registered worker, LocalDate day, Phase... phases) {
         Certificate certificate = known(number, worker);
         Rejection.unless(
                 !day.isBefore(certificate.issuedOn()),
@@ -96,12 +114,7 @@ record CertificateDecisions(RuleBook rules) {
                 phase != null && Set.of(phases).contains(phase),
                 "certificate-not-valid",
                 "The certificate does not stand so on that day");
-        Rejection.unless(
-                !day.isBefore(certificate.lastChangedOn()),
-                "effective-out-of-order",
-                "The certificate has changes that take effect later",
-                "effectiveOn");
-        occasion.requireBasis();
+        return certificate;
     }
 
     private static Certificate known(CertificateNumber number, Registered worker) {

@@ -19,17 +19,27 @@ import id.jejak.worker.event.WorkerRegistered;
 import id.jejak.worker.state.Engagement;
 import id.jejak.worker.state.Registered;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Who somebody is, where they work and what they have learnt. */
 record EngagementDecisions(RuleBook rules) {
+
+    /** As schemes name the trainings that they ask for. */
+    private static final Pattern KIND = Pattern.compile("[A-Z0-9][A-Z0-9_]{0,39}");
+
+    private static final long HOURS_OF_A_DAY = 24;
 
     List<WorkerEvent> register(RegisterWorker c) {
         Rejection.unless(!c.name().isBlank(), "name-missing", "A worker has a name", "name");
         Rejection.unless(
                 !c.birthDate().isAfter(c.occasion().today()), "birth-date-invalid", "Born after today", "birthDate");
-        LocalDate day = c.occasion().effectiveOnOr(c.engagement().period().from());
+        LocalDate from = c.engagement().period().from();
+        LocalDate today = c.occasion().today();
+        // An engagement may lie ahead; whoever is registered today is on the register today.
+        LocalDate day = c.occasion().effectiveByNowOr(from.isBefore(today) ? from : today);
         return List.of(
                 new WorkerRegistered(c.workerId(), c.nik(), c.name(), c.birthDate(), c.sex(), day),
                 started(c.engagement(), c.birthDate(), c.occasion()));
@@ -81,8 +91,18 @@ record EngagementDecisions(RuleBook rules) {
     }
 
     List<WorkerEvent> recordTraining(RecordTraining c) {
-        Rejection.unless(c.hours() > 0, "hours-invalid", "A training has hours", "hours");
+        Rejection.unless(
+                KIND.matcher(c.kind()).matches(),
+                "kind-invalid",
+                "A kind of training reads like BASIC_TRAINING",
+                "kind");
         LocalDate end = Optional.ofNullable(c.period().to()).orElse(c.period().from());
+        long days = ChronoUnit.DAYS.between(c.period().from(), end) + 1;
+        Rejection.unless(
+                c.hours() > 0 && c.hours() <= HOURS_OF_A_DAY * days,
+                "hours-invalid",
+                "A training has hours, and no more than its days have",
+                "hours");
         LocalDate day = c.occasion().effectiveByNowOr(end);
         return List.of(new TrainingRecorded(
                 c.trainingId(), c.kind(), c.hours(), c.period().from(), end, day));
@@ -91,6 +111,7 @@ record EngagementDecisions(RuleBook rules) {
     private EngagementStarted started(EngagementTerms terms, LocalDate birthDate, Occasion occasion) {
         Rejection.unless(rules.knows(terms.category()), "unknown-category", "There is no such category", "category");
         Rejection.unless(rules.knows(terms.region()), "unknown-region", "There is no such region", "region");
+        RegionIsAsNarrowAsThePost.check(rules, terms.category(), terms.region());
         WorkerIsOldEnough.check(
                 rules, terms.category(), birthDate, terms.period().from());
         occasion.requireBasis();

@@ -7,7 +7,10 @@ import id.jejak.worker.state.Certificate;
 import id.jejak.worker.state.Registered;
 import java.time.LocalDate;
 
-/** At work on the day, no open case, and no certificate that is suspended or far from its end. */
+/**
+ * At work on the day, no open case, no certificate that is suspended or far from its end, and no earlier case that ran on
+ * after the day: at no time is more than one open.
+ */
 final class WorkerMayBeNominated {
 
     private WorkerMayBeNominated() {}
@@ -23,5 +26,10 @@ final class WorkerMayBeNominated {
             boolean standing = phase == Phase.CERTIFIED || phase == Phase.SUSPENDED || phase == null;
             Rejection.unless(renewable || !standing, "already-certified", "A certificate stands");
         }
+        Rejection.unless(
+                !worker.lastCaseUntil().isAfter(day),
+                "effective-out-of-order",
+                "An earlier case ended later",
+                "effectiveOn");
     }
 }

@@ -32,15 +32,16 @@ public record Certificate(
 
     /**
      * CERTIFIED, SUSPENDED, EXPIRED, REVOKED or ANNULLED on {@code day}; null before its first valid day. Annulment
-     * holds for every day, for the certificate was never valid; everything else from its own day on.
+     * holds for every day, for the certificate was never valid: whatever else was decided of it, and its expiry, no
+     * longer show. Everything else holds from its own day on.
      */
     public @Nullable Phase phaseOn(LocalDate day) {
+        if (annulled()) {
+            return Phase.ANNULLED;
+        }
         Phase phase = Phase.CERTIFIED;
         LocalDate decidedFrom = LocalDate.MIN;
         for (StandingChange change : changes) {
-            if (change.kind() == StandingChange.Kind.ANNULLED) {
-                return Phase.ANNULLED;
-            }
             if (!change.from().isAfter(day) && !change.from().isBefore(decidedFrom)) {
                 decidedFrom = change.from();
                 phase = change.kind().phase();
@@ -53,11 +54,21 @@ public record Certificate(
         return over && phase != Phase.REVOKED ? Phase.EXPIRED : phase;
     }
 
-    /** The day from which the certificate no longer counts, where it has ended by {@code day}; else its last valid day. */
+    private boolean annulled() {
+        return changes.stream().anyMatch(change -> change.kind() == StandingChange.Kind.ANNULLED);
+    }
+
+    /**
+     * The day from which the certificate no longer counts, where it has ended by {@code day}; else the day after its last
+     * valid one. What was annulled never counted: it ended on the day on which it was issued.
+     */
     LocalDate endedOn(LocalDate day) {
+        if (annulled()) {
+            return issuedOn;
+        }
         LocalDate end = validity.to() == null ? LocalDate.MAX : validity.to().plusDays(1);
         for (StandingChange change : changes) {
-            if (change.kind().ends()
+            if (change.kind() == StandingChange.Kind.REVOKED
                     && !change.from().isAfter(day)
                     && change.from().isBefore(end)) {
                 end = change.from();

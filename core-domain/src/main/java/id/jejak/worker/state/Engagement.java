@@ -19,7 +19,11 @@ public record Engagement(EngagementId id, Category category, Region region, Peri
         terms = List.copyOf(terms);
     }
 
+    /** An end only ever comes nearer, whichever of two ends takes effect first. */
     Engagement endedOn(LocalDate lastDay) {
+        if (period.to() != null && !lastDay.isBefore(period.to())) {
+            return this;
+        }
         // A last day before the first comes only from events folded in an odd order; the engagement then has one day.
         LocalDate to = lastDay.isBefore(period.from()) ? period.from() : lastDay;
         return new Engagement(id, category, region, period.until(to), terms);

@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param engagements by id, in the order in which they were recorded
  * @param openCase the one open case, null where there is none
  * @param caseCount how many cases there have been; the number of the latest
+ * @param caseRules by which version each case was begun, by its number
  * @param endedCases cases that ended without a certificate, oldest first
  * @param certificates by number, oldest first
  */
@@ -34,6 +38,7 @@ public record Registered(
         List<Training> trainings,
         @Nullable CertificationCase openCase,
         int caseCount,
+        Map<Integer, RuleVersion> caseRules,
         List<EndedCase> endedCases,
         SequencedMap<CertificateNumber, Certificate> certificates)
         implements WorkerState {
@@ -85,41 +90,61 @@ public record Registered(
         return latest;
     }
 
+    /** The day on which the last of the cases that are over ended, with a certificate or without; else the first of days. */
+    public LocalDate lastCaseUntil() {
+        return Stream.concat(
+                        endedCases.stream().map(EndedCase::on),
+                        certificates.values().stream().map(Certificate::issuedOn))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
     Registered withEngagement(Engagement engagement) {
         SequencedMap<EngagementId, Engagement> all = new LinkedHashMap<>(engagements);
         all.put(engagement.id(), engagement);
-        return copy(all, trainings, openCase, caseCount, endedCases, certificates);
+        return copy(all, trainings, openCase, endedCases, certificates);
     }
 
     Registered withTraining(Training training) {
-        return copy(engagements, append(trainings, training), openCase, caseCount, endedCases, certificates);
+        return copy(engagements, append(trainings, training), openCase, endedCases, certificates);
     }
 
     Registered withNewCase(CertificationCase opened) {
-        int number = opened.application().caseNumber();
-        return copy(engagements, trainings, opened, Math.max(caseCount, number), endedCases, certificates);
+        Application application = opened.application();
+        int number = application.caseNumber();
+        Map<Integer, RuleVersion> rules = new TreeMap<>(caseRules);
+        rules.put(number, new RuleVersion(application.scheme(), application.schemeVersion()));
+        return new Registered(
+                workerId,
+                nik,
+                name,
+                birthDate,
+                sex,
+                engagements,
+                trainings,
+                opened,
+                Math.max(caseCount, number),
+                rules,
+                endedCases,
+                certificates);
     }
 
     /** The open case changed, if there is one: facts in an odd order change nothing. */
     Registered withCase(UnaryOperator<CertificationCase> change) {
-        return openCase == null
-                ? this
-                : copy(engagements, trainings, change.apply(openCase), caseCount, endedCases, certificates);
+        return openCase == null ? this : copy(engagements, trainings, change.apply(openCase), endedCases, certificates);
     }
 
     Registered withCaseEnded(EndedCase ended) {
-        return copy(engagements, trainings, null, caseCount, append(endedCases, ended), certificates);
+        return copy(engagements, trainings, null, append(endedCases, ended), certificates);
     }
 
     Registered withIssued(Certificate certificate) {
-        return copy(engagements, trainings, null, caseCount, endedCases, with(certificate));
+        return copy(engagements, trainings, null, endedCases, with(certificate));
     }
 
     Registered withCertificate(CertificateNumber number, UnaryOperator<Certificate> change) {
         Certificate known = certificates.get(number);
-        return known == null
-                ? this
-                : copy(engagements, trainings, openCase, caseCount, endedCases, with(change.apply(known)));
+        return known == null ? this : copy(engagements, trainings, openCase, endedCases, with(change.apply(known)));
     }
 
     private SequencedMap<CertificateNumber, Certificate> with(Certificate certificate) {
@@ -132,7 +157,6 @@ public record Registered(
             SequencedMap<EngagementId, Engagement> newEngagements,
             List<Training> newTrainings,
             @Nullable CertificationCase newCase,
-            int newCount,
             List<EndedCase> newEnded,
             SequencedMap<CertificateNumber, Certificate> newCertificates) {
         return new Registered(
@@ -144,7 +168,8 @@ public record Registered(
                 newEngagements,
                 newTrainings,
                 newCase,
-                newCount,
+                caseCount,
+                caseRules,
                 newEnded,
                 newCertificates);
     }

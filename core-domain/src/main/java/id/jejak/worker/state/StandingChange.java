@@ -22,9 +22,5 @@ public record StandingChange(Kind kind, LocalDate from) {
         Phase phase() {
             return phase;
         }
-
-        boolean ends() {
-            return this == REVOKED || this == ANNULLED;
-        }
     }
 }

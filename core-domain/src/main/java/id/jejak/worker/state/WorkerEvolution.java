@@ -63,6 +63,7 @@ public final class WorkerEvolution {
                 List.of(),
                 null,
                 0,
+                Map.of(),
                 List.of(),
                 new LinkedHashMap<>());
     }

@@ -10,8 +10,10 @@ import id.jejak.worker.Phase;
 import id.jejak.worker.ScreeningOutcome;
 import id.jejak.worker.command.CloseCase;
 import id.jejak.worker.command.EndEngagement;
+import id.jejak.worker.command.ScreenApplication;
 import id.jejak.worker.command.SuspendCertificate;
 import id.jejak.worker.command.WithdrawNomination;
+import id.jejak.worker.event.ApplicationRejected;
 import id.jejak.worker.event.ApplicationReturned;
 import id.jejak.worker.event.NominationWithdrawn;
 import id.jejak.worker.state.Registered;
@@ -43,6 +45,14 @@ class CaseSpec {
     @Test
     void refuses_a_second_open_case() {
         nominated().when(nominate("2018-02-03")).thenRefused("case-already-open");
+    }
+
+    @Test
+    void refuses_a_second_case_on_a_day_on_which_an_earlier_one_was_still_open() {
+        var withdrawn = nominated().after(new WithdrawNomination(WORKER, by("head", "2018-05-01")));
+        withdrawn.when(nominate("2018-04-30")).thenRefused("effective-out-of-order");
+        assertThat(worker(withdrawn.when(nominate("2018-05-01")).thenState()).caseCount())
+                .isEqualTo(2);
     }
 
     @Test
@@ -164,9 +174,21 @@ class CaseSpec {
     }
 
     @Test
+    void refuses_a_rejection_at_screening_without_a_reason() {
+        nominated().when(screen(ScreeningOutcome.REJECTED)).thenRefused("reason-required");
+        nominated().when(rejection(" ")).thenRefused("reason-required");
+        nominated().when(rejection("no diploma")).then(new ApplicationRejected(1, day("2018-02-05")));
+    }
+
+    private static ScreenApplication rejection(String reason) {
+        return new ScreenApplication(
+                WORKER, ScreeningOutcome.REJECTED, List.of(), by("secretariat", "2018-02-05", reason));
+    }
+
+    @Test
     void a_rejected_worker_may_be_nominated_again_as_a_new_case() {
         WorkerState state = nominated()
-                .after(screen(ScreeningOutcome.REJECTED))
+                .after(rejection("no diploma"))
                 .when(nominate("2018-03-01"))
                 .thenState();
         assertThat(worker(state).open().orElseThrow().application().caseNumber())

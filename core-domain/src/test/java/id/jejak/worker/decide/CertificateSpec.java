@@ -13,6 +13,7 @@ import id.jejak.worker.command.IssueCertificate;
 import id.jejak.worker.command.ReinstateCertificate;
 import id.jejak.worker.command.RevokeCertificate;
 import id.jejak.worker.command.SuspendCertificate;
+import id.jejak.worker.command.WithdrawNomination;
 import id.jejak.worker.event.CertificateIssued;
 import id.jejak.worker.state.Registered;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,17 @@ class CertificateSpec {
                         day("2018-10-15"),
                         day("2023-10-14"),
                         day("2018-10-15")));
+    }
+
+    @Test
+    void refuses_another_level_than_the_one_decided_on() {
+        decided(Outcome.COMPETENT)
+                .when(new IssueCertificate(WORKER, NUMBER, Level.SPESIALIS, by("panel", "2018-10-15")))
+                .thenRefused("level-differs");
+        assertThat(decided(Outcome.COMPETENT)
+                        .when(new IssueCertificate(WORKER, NUMBER, Level.GENERALIS, by("panel", "2018-10-15")))
+                        .thenState())
+                .isNotNull();
     }
 
     @Test
@@ -87,6 +99,64 @@ class CertificateSpec {
     }
 
     @Test
+    void what_was_annulled_does_not_expire_and_a_suspension_of_it_does_not_show() {
+        Registered annulled = worker(certified()
+                .after(suspend("2018-11-01"), reinstate("2018-11-20"), annul("2018-12-01"))
+                .state());
+        assertThat(annulled.phaseOn(day("2018-11-10"))).isEqualTo(Phase.ANNULLED);
+        assertThat(annulled.phaseOn(day("2030-01-01"))).isEqualTo(Phase.ANNULLED);
+    }
+
+    @Test
+    void a_suspension_to_come_does_not_stand_in_the_way_of_an_annulment() {
+        Registered annulled = worker(
+                certified().after(suspend("2019-06-01"), annul("2018-12-01")).state());
+        assertThat(annulled.phaseOn(day("2018-12-01"))).isEqualTo(Phase.ANNULLED);
+        assertThat(annulled.phaseOn(day("2019-06-01"))).isEqualTo(Phase.ANNULLED);
+        certified()
+                .after(suspend("2019-06-01"))
+                .when(new RevokeCertificate(WORKER, NUMBER, "ethics", by("panel", "2018-12-01")))
+                .thenRefused("effective-out-of-order");
+    }
+
+    @Test
+    void refuses_an_annulment_before_the_issue_in_the_future_twice_or_without_a_basis() {
+        certified().when(annul("2018-10-14")).thenRefused("period-invalid");
+        certified().when(annul("2019-01-01")).thenRefused("effective-in-future");
+        certified().after(annul("2018-12-01")).when(annul("2018-12-02")).thenRefused("certificate-not-valid");
+        certified()
+                .when(new AnnulCertificate(WORKER, NUMBER, "fraud", withoutBasis("panel", "2018-12-01")))
+                .thenRefused("basis-required");
+    }
+
+    @Test
+    void whoever_was_annulled_is_nominated_again_under_the_next_case_number() {
+        Registered again = worker(certified()
+                .after(annul("2018-12-01"))
+                .when(nominate("2018-12-10"))
+                .thenState());
+        assertThat(again.open().orElseThrow().application().caseNumber()).isEqualTo(2);
+        assertThat(again.phaseOn(day("2018-12-10"))).isEqualTo(Phase.NOMINATED);
+    }
+
+    @Test
+    void a_later_case_shows_after_an_annulment_and_so_does_its_end() {
+        Registered withdrawn = worker(certified()
+                .after(
+                        annul("2018-12-20"),
+                        nominate("2018-12-10"),
+                        new WithdrawNomination(WORKER, by("head", "2018-12-12")))
+                .state());
+        assertThat(withdrawn.phaseOn(day("2018-12-12"))).isEqualTo(Phase.WITHDRAWN);
+        assertThat(withdrawn.phaseOn(day("2018-12-31"))).isEqualTo(Phase.WITHDRAWN);
+    }
+
+    @Test
+    void refuses_a_nomination_into_days_on_which_the_annulled_certificates_case_was_open() {
+        certified().after(annul("2018-12-01")).when(nominate("2018-06-01")).thenRefused("effective-out-of-order");
+    }
+
+    @Test
     void refuses_a_change_before_the_issue() {
         certified().when(suspend("2018-10-14")).thenRefused("period-invalid");
     }
@@ -124,6 +194,10 @@ class CertificateSpec {
                                 .thenState())
                         .open())
                 .isPresent();
+    }
+
+    private static AnnulCertificate annul(String on) {
+        return new AnnulCertificate(WORKER, NUMBER, "fraud", by("panel", on));
     }
 
     private static SuspendCertificate suspend(String on) {

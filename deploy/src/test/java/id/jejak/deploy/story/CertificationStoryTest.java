@@ -80,7 +80,7 @@ class CertificationStoryTest extends OverHttp {
         assertThat(post("operator", nominations, wanted).outcome()).isEqualTo("403 role-not-allowed");
         assertThat(item(post("head", nominations, body.formatted(worker, "BY_LOTTERY"))))
                 .isEqualTo("REFUSED pathway-not-open");
-        String elsewhere = post("operator2", "/api/v1/workers", registration(nik(), "32.73"))
+        String elsewhere = post("operator2", "/api/v1/workers", registration(nik(), "32.73.01"))
                 .id();
         assertThat(item(post("head", nominations, body.formatted(elsewhere, "DIRECT_ASSESSMENT"))))
                 .isEqualTo("REFUSED region-out-of-scope");

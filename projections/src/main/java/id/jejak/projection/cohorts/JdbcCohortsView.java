@@ -55,14 +55,14 @@ public final class JdbcCohortsView implements CohortsView {
 
     @Override
     public Answer<Optional<CohortCard>> cohort(CohortId id, LocalDate on, long knownAt) {
-        Conditions where = known(on, knownAt).and("c.cohort_id = :cohort", "cohort", id.value());
+        Conditions where = there(on, knownAt).and("c.cohort_id = :cohort", "cohort", id.value());
         return snapshot.ask(
                 stream(id), client -> cards(client, where, "", knownAt).stream().findFirst());
     }
 
     @Override
     public Answer<Items<CohortCard>> find(CohortQuery query) {
-        Conditions where = known(query.on(), query.knownAt())
+        Conditions where = there(query.on(), query.knownAt())
                 .within("c.region", query.within())
                 .with("limit", query.limit() + 1);
         ScopeConditions.cohorts(where, query.scope(), "c.cohort_id");
@@ -120,8 +120,9 @@ public final class JdbcCohortsView implements CohortsView {
         return "cohort:" + id.value();
     }
 
-    private static Conditions known(LocalDate on, long knownAt) {
-        return new Conditions().and("c.opened_at <= :known", "known", knownAt).with("day", on);
+    /** Known by then, and opened by that day: before it a cohort is not there. */
+    private static Conditions there(LocalDate on, long knownAt) {
+        return new Conditions().and("c.opened_at <= :known", "known", knownAt).and("c.opens_on <= :day", "day", on);
     }
 
     private static List<CohortCard> cards(JdbcClient client, Conditions where, String tail, long knownAt) {

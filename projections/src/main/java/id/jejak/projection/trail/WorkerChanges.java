@@ -13,6 +13,7 @@ import id.jejak.worker.event.CertificateSuspended;
 import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.EngagementTermsSet;
+import id.jejak.worker.event.RecommendationReceived;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.Engagement;
 import id.jejak.worker.state.Registered;
@@ -61,10 +62,14 @@ final class WorkerChanges {
                 note("monthlyAmount", text(was.map(Terms::monthlyAmount).orElse(null)), text(e.monthlyAmount()));
             }
             case CertificateIssued e -> status(e.number());
-            case CertificateSuspended e -> status(e.number());
-            case CertificateReinstated e -> status(e.number());
-            case CertificateRevoked e -> status(e.number());
-            case CertificateAnnulled e -> status(e.number());
+            case CertificateSuspended e -> status(e.number(), e.ground());
+            case CertificateReinstated e -> status(e.number(), e.ground());
+            case CertificateRevoked e -> status(e.number(), e.ground());
+            case CertificateAnnulled e -> {
+                status(e.number(), e.ground());
+                note("certificate.validFrom", validFrom(e.number()), null);
+            }
+            case RecommendationReceived e -> note("recommendation.by", null, e.by());
             default -> {}
         }
     }
@@ -79,6 +84,11 @@ final class WorkerChanges {
         return state instanceof Registered worker ? worker.phaseOn(day).name() : null;
     }
 
+    private void status(CertificateNumber number, String ground) {
+        status(number);
+        note("certificate.ground", null, ground);
+    }
+
     private void status(CertificateNumber number) {
         note("certificate.status", status(past.on(day), number), status(present.on(day), number));
     }
@@ -89,6 +99,14 @@ final class WorkerChanges {
                                 Objects.requireNonNull(worker.certificates().get(number)), day)
                         .map(Enum::name)
                         .orElse(null)
+                : null;
+    }
+
+    private @Nullable String validFrom(CertificateNumber number) {
+        return past.known() instanceof Registered worker
+                ? text(Optional.ofNullable(worker.certificates().get(number))
+                        .map(certificate -> certificate.validity().from())
+                        .orElse(null))
                 : null;
     }
 

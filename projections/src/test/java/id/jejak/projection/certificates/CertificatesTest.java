@@ -108,11 +108,11 @@ class CertificatesTest {
 
     @Test
     void equal_the_domains_own_fold_for_generated_histories() throws InterruptedException {
-        List<SampleEvents.Step> steps = SampleEvents.of(4, 20);
+        List<SampleEvents.Step> steps = SampleEvents.of(4, 60);
         SampleLog.write(log, steps);
         SampleLog.project(log, 100);
         Set<CertificateStatus> met = new HashSet<>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 60; i++) {
             Timeline timeline = timeline("worker:" + SampleEvents.worker(i), steps);
             for (long known : List.of(steps.size() / 3L, (long) steps.size())) {
                 if (timeline.on(LocalDate.MAX, known) instanceof Registered worker) {

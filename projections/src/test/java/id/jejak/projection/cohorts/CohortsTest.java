@@ -75,7 +75,9 @@ class CohortsTest {
         assertThat(card(feb(10), 3).quota()).as("the revision was not known").isEqualTo(60);
         assertThat(card(feb(8), 4).quota()).as("the revision did not hold yet").isEqualTo(60);
         assertThat(card(feb(9), 4).quota()).isEqualTo(100);
-        assertThat(card(LocalDate.of(2018, 1, 31), 4).quota()).isZero();
+        assertThat(view.cohort(id(1), LocalDate.of(2018, 1, 31), 4).value())
+                .as("not open yet")
+                .isEmpty();
         assertThat(card(feb(1), ALL).quotaHistory())
                 .containsExactly(new QuotaFrom(60, feb(1), 1), new QuotaFrom(100, feb(9), 4));
         assertThat(card(feb(1), 3).quotaHistory()).containsExactly(new QuotaFrom(60, feb(1), 1));
@@ -114,6 +116,34 @@ class CohortsTest {
         assertThat(view.seats(id(1), feb(8), 3).value()).hasSize(2);
         assertThat(card(feb(5), ALL).seatsTaken()).isEqualTo(1);
         assertThat(card(feb(5), 3).seatsTaken()).isEqualTo(2);
+    }
+
+    @Test
+    void is_not_there_before_the_day_on_which_it_opens_however_early_it_was_announced() throws InterruptedException {
+        log.append(
+                stream(1),
+                List.of(new CohortOpened(
+                        id(1),
+                        "Angkatan 1",
+                        new Region("32.17"),
+                        new SchemeCode("SDM-KESOS"),
+                        new BodyId("STKS"),
+                        60,
+                        feb(10),
+                        feb(1))));
+        SampleLog.project(log, 100);
+        assertThat(view.cohort(id(1), feb(9), ALL).value()).isEmpty();
+        assertThat(card(feb(10), ALL).quota()).isEqualTo(60);
+        for (CohortStatus status : CohortStatus.values()) {
+            assertThat(view.find(listed(feb(9), status)).value().items()).isEmpty();
+        }
+        assertThat(view.find(listed(feb(9), null)).value().items()).isEmpty();
+        assertThat(view.find(listed(feb(10), CohortStatus.OPEN)).value().items())
+                .hasSize(1);
+    }
+
+    private static CohortQuery listed(LocalDate on, @Nullable CohortStatus status) {
+        return new CohortQuery(on, ALL, List.of(), List.of(), Scope.ALL, status, null, 50);
     }
 
     @Test
@@ -173,7 +203,7 @@ class CohortsTest {
         for (int i = 0; i < 100; i++) {
             int cohort = i % 2;
             int known = 20 + chance.nextInt(steps.size() - 19);
-            LocalDate day = LocalDate.of(2018, 1, 1).plusDays(chance.nextInt(2500));
+            LocalDate day = LocalDate.of(2018, 2, 1).plusDays(chance.nextInt(2500));
             Cohort folded = new CohortDecider()
                     .fold(SampleLog.of(SampleEvents.cohort(cohort), steps.subList(0, known))
                             .map(CohortEvent.class::cast)

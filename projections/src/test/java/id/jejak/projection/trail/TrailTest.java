@@ -27,6 +27,10 @@ import id.jejak.reference.Region;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.decide.Histories;
+import id.jejak.worker.event.CertificateAnnulled;
+import id.jejak.worker.event.CertificateReinstated;
+import id.jejak.worker.event.CertificateRevoked;
+import id.jejak.worker.event.CertificateSuspended;
 import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.EngagementTermsSet;
@@ -121,6 +125,49 @@ class TrailTest {
                         List.of(new Change("monthlyAmount", "500000", "750000")),
                         List.of(new Change("engagement.to", null, "2019-04-01")),
                         List.of(new Change("engagement.to", "2019-04-01", "2019-03-02")));
+    }
+
+    @Test
+    void says_on_which_ground_a_certificate_changed_and_who_recommended() throws InterruptedException {
+        List<WorkerEvent> history = new ArrayList<>(Histories.certified());
+        CertificateNumber number = new CertificateNumber("STKS-2018-0001");
+        LocalDate day = LocalDate.of(2019, 1, 1);
+        history.add(new CertificateSuspended(number, "complaint", day));
+        history.add(new CertificateReinstated(number, "cleared", day.plusDays(9)));
+        history.add(new CertificateRevoked(number, "ethics", day.plusDays(30)));
+        history.add(new CertificateAnnulled(number, "fraud", day.plusDays(60)));
+        log.append(STREAM, history);
+        SampleLog.project(log, 100);
+
+        List<TrailEntry> trail = view.ofWorker(WORKER, ALL, 0, 500).value().items();
+        assertThat(trail.stream()
+                        .filter(entry -> entry.type().equals("recommendation.received"))
+                        .map(TrailEntry::changes)
+                        .toList())
+                .containsExactly(
+                        List.of(
+                                new Change("phase", "NOMINATED", "SCREENING"),
+                                new Change("recommendation.by", null, "Kepala Dinas")),
+                        List.of(new Change("recommendation.by", null, "IPSM")));
+        assertThat(trail.stream().map(TrailEntry::changes).toList())
+                .endsWith(
+                        List.of(
+                                new Change("phase", "CERTIFIED", "SUSPENDED"),
+                                new Change("certificate.status", "VALID", "SUSPENDED"),
+                                new Change("certificate.ground", null, "complaint")),
+                        List.of(
+                                new Change("phase", "SUSPENDED", "CERTIFIED"),
+                                new Change("certificate.status", "SUSPENDED", "VALID"),
+                                new Change("certificate.ground", null, "cleared")),
+                        List.of(
+                                new Change("phase", "CERTIFIED", "REVOKED"),
+                                new Change("certificate.status", "VALID", "REVOKED"),
+                                new Change("certificate.ground", null, "ethics")),
+                        List.of(
+                                new Change("phase", "REVOKED", "ANNULLED"),
+                                new Change("certificate.status", "REVOKED", "ANNULLED"),
+                                new Change("certificate.ground", null, "fraud"),
+                                new Change("certificate.validFrom", "2018-10-15", null)));
     }
 
     @Test

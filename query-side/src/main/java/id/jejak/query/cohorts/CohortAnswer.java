@@ -10,11 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cohort on a day.
+ * A cohort on a day, from its opening on.
  *
  * @param quota how many seats there are on the day, 0 before the first quota holds
  * @param seatsTaken how many are held on the day
  * @param quotaHistory every quota known, by day and position, those to come among them
+ * @param sessions every session known, by day and position, those to come among them
  */
 record CohortAnswer(
         UUID id,

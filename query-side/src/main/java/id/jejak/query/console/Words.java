@@ -115,6 +115,7 @@ public record Words(MessageSource messages, Locale locale) {
             case "engagement.category" -> named("category", value);
             case "engagement.region" -> region(value);
             case "monthlyAmount" -> "Rp" + number(new BigDecimal(value).longValue());
+            case "certificate.ground", "recommendation.by" -> value;
             default -> prose(value);
         };
     }

@@ -9,13 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cohort on a day.
+ * A cohort on a day, from its opening on. Status, quota and seats are those of the day; quota history and sessions tell all
+ * that is known.
  *
  * @param quota how many seats there are on the day, 0 before the first quota holds
  * @param seatsTaken how many are held on the day
  * @param closedOn null while it is open
  * @param quotaHistory every quota known, by day and position, those to come among them
- * @param sessions every session known, by day and position
+ * @param sessions every session known, by day and position, those to come among them
  */
 public record CohortCard(
         CohortId id,

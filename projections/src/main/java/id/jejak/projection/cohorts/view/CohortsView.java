@@ -13,10 +13,10 @@ public interface CohortsView {
     /** The read model that answers. */
     String MODEL = "cohorts";
 
-    /** Empty where it is not known at that position. */
+    /** Empty where it is not known at that position, or opens after that day. */
     Answer<Optional<CohortCard>> cohort(CohortId id, LocalDate on, long knownAt);
 
-    /** Those that were known, the one that opened last first. */
+    /** Those that were known and had opened by the day, the one that opened last first. */
     Answer<Items<CohortCard>> find(CohortQuery query);
 
     /** Who holds a seat on a day, by the order in which seats were taken. */

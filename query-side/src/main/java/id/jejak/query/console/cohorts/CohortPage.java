@@ -8,7 +8,6 @@ import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.trail.view.TrailEntry;
 import id.jejak.projection.trail.view.TrailView;
-import id.jejak.query.Moment;
 import id.jejak.query.Moments;
 import id.jejak.query.Readers;
 import id.jejak.query.Refused;
@@ -19,7 +18,9 @@ import id.jejak.query.console.trail.Timeline;
 import id.jejak.query.console.trail.TimelinePart;
 import id.jejak.query.console.trail.WholeTrail;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,9 +29,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** How a cohort stands on a day as known at an instant, and how it came to be so. */
+/**
+ * How a cohort stands on a day as known at an instant, and how it came to be so. Of a day before its opening the page says
+ * so, and tells what was known of the cohort by then.
+ */
 @Controller
 record CohortPage(CohortsView cohorts, TrailView trail, Readers readers, Moments moments, PageQuestions questions) {
+
+    /** A day by which every cohort has opened: no command takes a later one. */
+    private static final LocalDate ONCE_OPEN = LocalDate.of(2199, 12, 31);
 
     @GetMapping("/cohorts/{id}")
     String cohort(
@@ -43,22 +50,24 @@ record CohortPage(CohortsView cohorts, TrailView trail, Readers readers, Moments
         Scope scope = readers.ofFigures(reader);
         CohortId cohort = new CohortId(id);
         PageQuestions.At asked = questions.at(moments.of(times));
-        CohortCard card = card(asked, scope, cohort);
+        LocalDate on = asked.moment().on();
+        Optional<CohortCard> then = card(asked, scope, cohort, on);
+        CohortCard card = then.or(() -> card(asked, scope, cohort, ONCE_OPEN)).orElseThrow(Refused::notFound);
         // What happened tells of persons, by their seats: a reader of figures alone gets the figures.
         List<TrailEntry> told =
                 Readers.mayAskOfPersons(reader) ? told(asked, readers.ofPersons(reader), cohort) : List.of();
         model.addAttribute("asked", asked);
         model.addAttribute("card", card);
+        model.addAttribute("open", then.isPresent());
         model.addAttribute("quotas", QuotaStep.of(card, told));
-        model.addAttribute("timeline", Timeline.of(told, asked.moment().on(), part));
+        model.addAttribute("timeline", Timeline.of(told, on, part));
         return Htmx.wantsPart(request) ? "console/timeline :: part" : "console/cohort";
     }
 
-    private CohortCard card(PageQuestions.At asked, Scope scope, CohortId cohort) {
-        Moment moment = asked.moment();
+    private Optional<CohortCard> card(PageQuestions.At asked, Scope scope, CohortId cohort, LocalDate on) {
+        long knownAt = asked.moment().knownAt();
         return asked.ask(
-                () -> readers.of(scope, cohort, cohorts.cohort(cohort, moment.on(), moment.knownAt()))
-                        .map(found -> found.orElseThrow(Refused::notFound)),
+                () -> readers.of(scope, cohort, cohorts.cohort(cohort, on, knownAt)),
                 CohortsView.MODEL,
                 ScopeView.MODEL);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.query.console.workers;
+
+import org.jspecify.annotations.NullMarked;
