@@ -32,8 +32,15 @@ public class Answering {
         this.projections = projections;
     }
 
-    /** Questions to these read models, at that moment. */
+    /**
+     * Questions to these read models, at that moment.
+     *
+     * @throws Refused {@code parameter-invalid}
+     */
     public Asking ask(@Nullable Long minPosition, long knownAt, String... models) {
+        if (minPosition != null && minPosition < 0) {
+            throw Refused.malformed("parameter-invalid", "A position is not negative", MIN_POSITION);
+        }
         return new Asking(minPosition, knownAt, List.of(models));
     }
 
