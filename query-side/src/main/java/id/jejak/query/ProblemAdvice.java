@@ -5,6 +5,7 @@ import id.jejak.projection.view.ProjectionsUnavailable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -59,13 +60,14 @@ class ProblemAdvice {
                 unbound.getFieldErrors().stream().map(error -> error.getField()).toList());
     }
 
+    /** What a value of the domain says of a parameter is more than that it is not of its type. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException mistyped) {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "parameter-invalid",
-                "A parameter is not of its kind",
-                List.of(String.valueOf(mistyped.getName())));
+        return refused(
+                NestedExceptionUtils.getMostSpecificCause(mistyped) instanceof Rejection shape
+                        ? Refused.malformed(shape.code(), shape.getMessage(), mistyped.getName())
+                        : Refused.malformed(
+                                "parameter-invalid", "A parameter is not of its kind", mistyped.getName()));
     }
 
     @ExceptionHandler

@@ -3,8 +3,7 @@ package id.jejak.command.log;
 import id.jejak.access.Role;
 import id.jejak.command.edge.Call;
 import id.jejak.command.edge.CommandEdge;
-import id.jejak.command.edge.FieldError;
-import id.jejak.command.edge.InvalidRequest;
+import id.jejak.command.edge.MalformedParameter;
 import id.jejak.kernel.Rejection;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.LogEntry;
@@ -34,10 +33,11 @@ final class ReadLogEndpoint {
                 "role-not-allowed",
                 "This account has no role that may do this");
         if (after < 0) {
-            throw invalid("after", "after-invalid", "A position is not negative");
+            throw new MalformedParameter("after", "after-invalid", "A position is not negative");
         }
         if (limit < 1 || limit > MOST) {
-            throw invalid("limit", "limit-invalid", "Between 1 and " + MOST + " events are read at once");
+            throw new MalformedParameter(
+                    "limit", "limit-invalid", "Between 1 and " + MOST + " events are read at once");
         }
         // The end first: what is read then may only be more than what the header promises.
         long end = store.lastPosition();
@@ -46,9 +46,5 @@ final class ReadLogEndpoint {
         return ResponseEntity.ok()
                 .header(CommandEdge.POSITION, String.valueOf(end))
                 .body(new LogPage(entries.stream().map(LogItem::of).toList(), next));
-    }
-
-    private static InvalidRequest invalid(String field, String code, String message) {
-        return new InvalidRequest(List.of(new FieldError(field, code, message)));
     }
 }

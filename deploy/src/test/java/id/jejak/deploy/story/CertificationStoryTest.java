@@ -238,7 +238,7 @@ class CertificationStoryTest extends OverHttp {
                 .isEqualTo("404 unknown-certificate");
         assertThat(post("panel", "/api/v1/certificates/no_number/suspension", on("2018-09-01", ground))
                         .outcome())
-                .isEqualTo("404 unknown-certificate");
+                .isEqualTo("400 certificate-number-malformed");
         assertThat(post("panel", certificate + "/reinstatement", on("2018-09-01", ground))
                         .outcome())
                 .isEqualTo("409 certificate-not-suspended");

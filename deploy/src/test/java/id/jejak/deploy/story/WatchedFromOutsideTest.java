@@ -45,9 +45,10 @@ class WatchedFromOutsideTest extends OverHttp {
         assertThat(metadata.path("channel").asString()).isEqualTo("api");
         assertThat(metadata.path("basis").path("number").asString()).isEqualTo("800/12/2018");
         assertThat(page.json().path("nextCursor").asLong()).isEqualTo(registered.position());
-        assertThat(get("inspector", "/api/v1/events?limit=501").outcome()).isEqualTo("422 limit-invalid");
-        assertThat(get("inspector", "/api/v1/events?after=-1").outcome()).isEqualTo("422 after-invalid");
-        assertThat(get("inspector", "/api/v1/events?after=x").outcome()).isEqualTo("400 malformed");
+        assertThat(get("inspector", "/api/v1/events?limit=501").outcome()).isEqualTo("400 limit-invalid");
+        assertThat(get("inspector", "/api/v1/events?after=-1").outcome()).isEqualTo("400 after-invalid");
+        assertThat(get("inspector", "/api/v1/events?after=x").outcome()).isEqualTo("400 parameter-invalid");
+        assertThat(get("inspector", "/api/v1/events?afer=1").outcome()).isEqualTo("400 unknown-parameter");
     }
 
     @Test
