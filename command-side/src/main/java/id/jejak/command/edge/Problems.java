@@ -41,7 +41,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         List<FieldError> errors = refused.fields().stream()
                 .map(field -> new FieldError(field, refused.code(), refused.getMessage()))
                 .toList();
-        return Problem.of(status, refused.code(), refused.getMessage(), errors);
+        return Problem.of(status, refused, errors);
     }
 
     @ExceptionHandler

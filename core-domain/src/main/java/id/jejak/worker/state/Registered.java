@@ -1,5 +1,6 @@
 package id.jejak.worker.state;
 
+import id.jejak.body.BodyId;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.Nik;
@@ -8,10 +9,12 @@ import id.jejak.worker.Sex;
 import id.jejak.worker.WorkerId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param engagements by id, in the order in which they were recorded
  * @param openCase the one open case, null where there is none
  * @param caseCount how many cases there have been; the number of the latest
+ * @param bodies in whose cohorts they were
  * @param endedCases cases that ended without a certificate, oldest first
  * @param certificates by number, oldest first
  */
@@ -34,6 +38,7 @@ public record Registered(
         List<Training> trainings,
         @Nullable CertificationCase openCase,
         int caseCount,
+        Set<BodyId> bodies,
         List<EndedCase> endedCases,
         SequencedMap<CertificateNumber, Certificate> certificates)
         implements WorkerState {
@@ -88,38 +93,47 @@ public record Registered(
     Registered withEngagement(Engagement engagement) {
         SequencedMap<EngagementId, Engagement> all = new LinkedHashMap<>(engagements);
         all.put(engagement.id(), engagement);
-        return copy(all, trainings, openCase, caseCount, endedCases, certificates);
+        return copy(all, trainings, openCase, caseCount, bodies, endedCases, certificates);
     }
 
     Registered withTraining(Training training) {
-        return copy(engagements, append(trainings, training), openCase, caseCount, endedCases, certificates);
+        return copy(engagements, append(trainings, training), openCase, caseCount, bodies, endedCases, certificates);
     }
 
     Registered withNewCase(CertificationCase opened) {
         int number = opened.application().caseNumber();
-        return copy(engagements, trainings, opened, Math.max(caseCount, number), endedCases, certificates);
+        Set<BodyId> all = new HashSet<>(bodies);
+        all.add(opened.application().body());
+        return copy(
+                engagements,
+                trainings,
+                opened,
+                Math.max(caseCount, number),
+                Set.copyOf(all),
+                endedCases,
+                certificates);
     }
 
     /** The open case changed, if there is one: facts in an odd order change nothing. */
     Registered withCase(UnaryOperator<CertificationCase> change) {
         return openCase == null
                 ? this
-                : copy(engagements, trainings, change.apply(openCase), caseCount, endedCases, certificates);
+                : copy(engagements, trainings, change.apply(openCase), caseCount, bodies, endedCases, certificates);
     }
 
     Registered withCaseEnded(EndedCase ended) {
-        return copy(engagements, trainings, null, caseCount, append(endedCases, ended), certificates);
+        return copy(engagements, trainings, null, caseCount, bodies, append(endedCases, ended), certificates);
     }
 
     Registered withIssued(Certificate certificate) {
-        return copy(engagements, trainings, null, caseCount, endedCases, with(certificate));
+        return copy(engagements, trainings, null, caseCount, bodies, endedCases, with(certificate));
     }
 
     Registered withCertificate(CertificateNumber number, UnaryOperator<Certificate> change) {
         Certificate known = certificates.get(number);
         return known == null
                 ? this
-                : copy(engagements, trainings, openCase, caseCount, endedCases, with(change.apply(known)));
+                : copy(engagements, trainings, openCase, caseCount, bodies, endedCases, with(change.apply(known)));
     }
 
     private SequencedMap<CertificateNumber, Certificate> with(Certificate certificate) {
@@ -133,6 +147,7 @@ public record Registered(
             List<Training> newTrainings,
             @Nullable CertificationCase newCase,
             int newCount,
+            Set<BodyId> newBodies,
             List<EndedCase> newEnded,
             SequencedMap<CertificateNumber, Certificate> newCertificates) {
         return new Registered(
@@ -145,6 +160,7 @@ public record Registered(
                 newTrainings,
                 newCase,
                 newCount,
+                newBodies,
                 newEnded,
                 newCertificates);
     }

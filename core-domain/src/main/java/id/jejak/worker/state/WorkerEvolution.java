@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,7 @@ public final class WorkerEvolution {
                 List.of(),
                 null,
                 0,
+                Set.of(),
                 List.of(),
                 new LinkedHashMap<>());
     }

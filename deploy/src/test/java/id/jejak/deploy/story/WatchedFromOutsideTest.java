@@ -84,6 +84,25 @@ class WatchedFromOutsideTest extends OverHttp {
     }
 
     @Test
+    void a_question_is_no_command_though_it_is_a_post() {
+        String nik = nik();
+        assertThat(post("operator", "/api/v1/workers/search", "{\"nik\":\"" + nik + "\"}").outcome())
+                .isEqualTo("404 not-found");
+        assertThat(post("operator", "/api/v1/parked/1/retry", "").outcome()).isEqualTo("403 role-not-allowed");
+
+        assertThat(log().lines())
+                .noneMatch(line -> line.startsWith("id.jejak.commands ")
+                        && (line.contains("/search") || line.contains("/retry")));
+        String meters = get("admin", "/actuator/prometheus").body();
+        assertThat(meters)
+                .doesNotContain("command=\"FindByNik\"", "command=\"RetryParked\"")
+                .containsPattern(
+                        "jejak_http_requests_seconds_count\\{[^}]*status=\"404\",uri=\"/api/v1/workers/search\"")
+                .containsPattern(
+                        "jejak_http_requests_seconds_count\\{[^}]*status=\"403\",uri=\"/api/v1/parked/\\{id}/retry\"");
+    }
+
+    @Test
     void health_tells_the_administrator_how_far_behind_each_read_model_is() {
         long written = post("operator", "/api/v1/workers", registration(nik())).position();
         JsonNode all = get("inspector", "/api/v1/projections").json().path("items");
