@@ -33,7 +33,7 @@ public class Answering {
     }
 
     /**
-     * Questions to these read models, at that moment.
+     * Questions to these read models, at that moment; to none where the log itself answers.
      *
      * @throws Refused {@code parameter-invalid}
      */
@@ -74,9 +74,13 @@ public class Answering {
         private <T> ResponseEntity<T> answer(Supplier<Answer<T>> question, boolean counted) {
             long wanted = Math.max(minPosition == null ? 0 : minPosition, knownAt == Moment.NOW ? 0 : knownAt);
             if (wanted > 0 && !await(wanted)) {
-                throw Refused.notNow("not-yet-visible", "The answer does not reflect that position yet, try again");
+                throw notYetVisible();
             }
             Answer<T> answer = question.get();
+            if (minPosition != null && answer.position() < minPosition) {
+                // The log itself answered, and ends before that.
+                throw notYetVisible();
+            }
             Held held = answer.held();
             if (held != null && held.from() > knownAt) {
                 held = null;
@@ -90,6 +94,10 @@ public class Answering {
                 response.header(HELD, Long.toString(counted ? held.streams() : held.from()));
             }
             return response.body(answer.value());
+        }
+
+        private static Refused notYetVisible() {
+            return Refused.notNow("not-yet-visible", "The answer does not reflect that position yet, try again");
         }
 
         private boolean await(long position) {

@@ -7,22 +7,25 @@ import id.jejak.command.edge.MalformedParameter;
 import id.jejak.kernel.Rejection;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.LogEntry;
+import id.jejak.store.codec.EventCodec;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands out the log in order, event by event as it is stored, to the ministry and the inspectorate. */
+/** Hands out the log in order, event by event as it is stored but for the NIKs, to the ministry and the inspectorate. */
 @RestController
 final class ReadLogEndpoint {
 
     private static final int MOST = 500;
 
     private final JejakEventStore store;
+    private final EventCodec codec;
 
-    ReadLogEndpoint(JejakEventStore store) {
+    ReadLogEndpoint(JejakEventStore store, EventCodec codec) {
         this.store = store;
+        this.codec = codec;
     }
 
     @GetMapping("/api/v1/events")
@@ -45,6 +48,8 @@ final class ReadLogEndpoint {
         Long next = entries.size() < limit ? null : entries.getLast().position();
         return ResponseEntity.ok()
                 .header(CommandEdge.POSITION, String.valueOf(end))
-                .body(new LogPage(entries.stream().map(LogItem::of).toList(), next));
+                .body(new LogPage(entries.stream()
+                                .map(entry -> LogItem.of(entry, codec))
+                                .toList(), next));
     }
 }

@@ -4,10 +4,9 @@ import id.jejak.cohort.CohortId;
 import id.jejak.kernel.Rejection;
 import id.jejak.projection.trail.view.TrailFilter;
 import id.jejak.projection.view.EventNames;
+import id.jejak.query.KnownCodes;
 import id.jejak.query.Moments;
 import id.jejak.query.Refused;
-import id.jejak.reference.Category;
-import id.jejak.reference.Region;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.WorkerId;
 import java.time.DateTimeException;
@@ -53,16 +52,16 @@ record TrailQuestion(
     private static final Set<String> CHANNELS = Set.of("api", "console", "import", "sample", "system");
 
     /**
-     * @throws Refused {@code parameter-invalid}, {@code date-invalid}, {@code instant-invalid}, {@code period-invalid} or
-     *     {@code hours-invalid}
+     * @throws Refused {@code parameter-invalid}, {@code date-invalid}, {@code instant-invalid}, {@code period-invalid},
+     *     {@code hours-invalid}, {@code unknown-category} or {@code unknown-region}
      * @throws Rejection where a value of the domain would not be made
      */
-    List<TrailFilter> filters() {
+    List<TrailFilter> filters(KnownCodes codes) {
         List<TrailFilter> filters = new ArrayList<>();
         add(filters, actor, TrailFilter.ByActor::new);
         add(filters, type, text -> new TrailFilter.OfType(oneOf(EventNames.ALL, "type", text)));
-        add(filters, category, text -> new TrailFilter.InCategory(new Category(text)));
-        add(filters, region, text -> new TrailFilter.Within(List.of(new Region(text))));
+        add(filters, category, text -> new TrailFilter.InCategory(codes.category(text)));
+        add(filters, region, text -> new TrailFilter.Within(codes.within(text)));
         add(filters, worker, id -> new TrailFilter.OfWorker(new WorkerId(id)));
         add(filters, certificate, text -> new TrailFilter.OfCertificate(number(text)));
         add(filters, cohort, id -> new TrailFilter.OfCohort(new CohortId(id)));
