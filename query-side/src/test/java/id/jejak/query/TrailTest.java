@@ -154,6 +154,8 @@ class TrailTest extends Questions {
                 "from=2018-01-02&to=2018-01-01 period-invalid",
                 "recordedFrom=noon instant-invalid",
                 "recordedFrom=2018-01-02&recordedTo=2018-01-01 period-invalid",
+                "region=32.17.99 unknown-region",
+                "category=XYZ unknown-category",
                 "type=worker.promoted parameter-invalid",
                 "channel=fax parameter-invalid",
                 "approver=head unknown-parameter",
