@@ -50,7 +50,7 @@ class RuleQuestionsTest extends Questions {
         assertThat(ask("operator", "/schemes/SDM-KESOS?on=2018-06-01&knownAt=@1").code()).isEqualTo("not-found");
         assertThat(ask("operator", "/schemes/SDM-LAIN").code()).isEqualTo("not-found");
         assertThat(ask("operator", "/bodies/NOBODY").code()).isEqualTo("not-found");
-        assertThat(ask("operator", "/bodies/STKS?on=2000-01-01").code()).isEqualTo("not-found");
+        assertThat(ask("operator", "/bodies/STKS?on=1963-12-31").code()).isEqualTo("not-found");
     }
 
     @Test
@@ -66,7 +66,7 @@ class RuleQuestionsTest extends Questions {
     void a_body_bears_the_name_of_the_day() {
         JsonNode before = ask("inspector", "/bodies/STKS?on=2019-07-08").body();
         assertThat(before.toString())
-                .isEqualTo("{\"id\":\"STKS\",\"name\":\"STKS Bandung\",\"from\":\"2012-01-01\",\"to\":\"2019-07-08\"}");
+                .isEqualTo("{\"id\":\"STKS\",\"name\":\"STKS Bandung\",\"from\":\"1964-01-01\",\"to\":\"2019-07-08\"}");
         assertThat(ask("inspector", "/bodies/STKS?on=2019-07-09").body().path("name").asString())
                 .isEqualTo("Poltekesos Bandung");
     }

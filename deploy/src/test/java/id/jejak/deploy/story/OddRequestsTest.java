@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 class OddRequestsTest extends OverHttp {
 
-    private static final int EACH = 60;
+    private static final int EACH = 80;
     private static final List<String> ACCOUNTS = List.of(
             "operator", "head", "secretariat", "assessor", "panel", "panel2", "ministry", "inspector", "admin");
     private static final Pattern VARIABLE = Pattern.compile("\\{[a-z]+}");
@@ -47,7 +47,7 @@ class OddRequestsTest extends OverHttp {
                         statuses.merge(reply.status(), 1, Integer::sum);
                     }
                 }));
-        assertThat(statuses.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(2_500);
+        assertThat(statuses.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(3_500);
         assertThat(statuses.keySet()).contains(200, 201, 400, 403, 404, 409, 422);
     }
 

@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be read is refused in the form that belongs to its address: to programs as a problem, to people as a page. */
@@ -70,6 +72,24 @@ class UnreadableRequestsTest extends OverHttp {
         Reply reply = raw("GET /api/v1/workers?q=" + "x".repeat(4_001) + " HTTP/1.0");
         assertThat(reply.outcome()).isEqualTo("400 text-too-long");
         assertThat(reply.json().at("/errors/0/field").asString()).isEqualTo("q");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_body_that_no_reader_of_json_takes_is_malformed(byte[] body) {
+        Reply reply = send(request("operator", "/api/v1/workers").POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+        assertThat(reply.outcome()).isEqualTo("400 malformed");
+    }
+
+    static Stream<byte[]> a_body_that_no_reader_of_json_takes_is_malformed() {
+        return Stream.of(
+                        "[".repeat(20_000),
+                        "{\"nik\":".repeat(5_000),
+                        "{\"nik\":" + "9".repeat(5_000) + "}",
+                        "{\"engagement\":{\"monthlyAmount\":1e999999999}}",
+                        "{\"nik\":\"\u00ff\u00fe\"}",
+                        "{\"" + "x".repeat(60_000) + "\":1}")
+                .map(text -> text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test

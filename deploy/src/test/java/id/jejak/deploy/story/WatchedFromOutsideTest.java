@@ -14,7 +14,8 @@ class WatchedFromOutsideTest extends OverHttp {
     @Test
     void the_log_can_be_read_in_order_by_the_ministry_and_the_inspectorate_only() {
         String key = "events-" + System.nanoTime();
-        Reply registered = post("operator", "/api/v1/workers", registration(nik()), key);
+        String nik = nik();
+        Reply registered = post("operator", "/api/v1/workers", registration(nik), key);
         for (String account : new String[] {"operator", "head", "panel", "admin"}) {
             assertThat(get(account, "/api/v1/events").outcome()).isEqualTo("403 role-not-allowed");
         }
@@ -38,6 +39,11 @@ class WatchedFromOutsideTest extends OverHttp {
         assertThat(event.path("type").asString()).isEqualTo("worker.registered");
         assertThat(event.path("effectiveOn").asString()).isEqualTo("2010-01-01");
         assertThat(event.path("payload").path("birthDate").asString()).isEqualTo("1970-05-17");
+        assertThat(event.path("payload").path("nik").asString()).isEqualTo("3217************");
+        assertThat(event.path("payload").propertyNames())
+                .as("all else stands as it is stored")
+                .containsExactly("workerId", "nik", "name", "birthDate", "sex", "effectiveOn");
+        assertThat(page.body()).doesNotContain(nik);
         JsonNode metadata = event.path("metadata");
         assertThat(metadata.path("actorName").asString()).isEqualTo("Operator Dinas Sosial KBB");
         assertThat(metadata.path("office").asString()).isEqualTo("Dinas Sosial Kabupaten Bandung Barat");
