@@ -48,6 +48,7 @@ public final class CommandDesk {
             NominateWorkers.class);
 
     private final JejakEventStore store;
+    private final NikClaims niks;
     private final Orders orders;
     private final CommandBus bus;
 
@@ -56,6 +57,7 @@ public final class CommandDesk {
     /** A desk on this store. */
     public CommandDesk(JejakEventStore store, NikClaims niks) {
         this.store = store;
+        this.niks = niks;
         this.orders = new Orders(store, niks);
         // No transaction manager, on purpose: a command that queues on a lock would hold a pooled connection.
         SimpleCommandBus simple = SimpleCommandBus.builder().build();
@@ -130,6 +132,8 @@ public final class CommandDesk {
                 return once(order, caller, request, anew);
             } catch (RefusedByWhatWasKept maybe) {
                 anew = true;
+            } catch (Rejection refused) {
+                throw niks.told(refused, order, store);
             } catch (ConcurrencyException conflict) {
                 if (tried == RETRIES) {
                     throw new Rejection("concurrent-change", "Somebody else changes the same, try again");

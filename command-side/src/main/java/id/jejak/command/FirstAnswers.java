@@ -6,6 +6,7 @@ import id.jejak.store.StoredAnswer;
 import id.jejak.worker.WorkerId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +20,9 @@ final class FirstAnswers {
 
     private record Item(UUID workerId, @Nullable String code) {}
 
-    private record Refused(String code, String message, List<String> fields) {}
+    /** @param details null in answers that were stored before there were any */
+    private record Refused(
+            String code, String message, List<String> fields, @Nullable Map<String, String> details) {}
 
     private record Stored(
             @Nullable String id, List<Item> items, @Nullable Refused refused) {}
@@ -33,7 +36,10 @@ final class FirstAnswers {
     static Answer refused(KeyedRequest request, Rejection refused) {
         return answer(
                 request,
-                new Stored(null, List.of(), new Refused(refused.code(), refused.getMessage(), refused.fields())));
+                new Stored(
+                        null,
+                        List.of(),
+                        new Refused(refused.code(), refused.getMessage(), refused.fields(), refused.details())));
     }
 
     /** @throws Rejection the first answer, where that was a refusal; {@code idempotency-key-reused} for another body */
@@ -46,7 +52,8 @@ final class FirstAnswers {
         if (stored.refused() != null) {
             Refused refused = stored.refused();
             throw new Rejection(
-                    refused.code(), refused.message(), refused.fields().toArray(String[]::new));
+                            refused.code(), refused.message(), refused.fields().toArray(String[]::new))
+                    .with(refused.details() == null ? Map.of() : refused.details());
         }
         List<Nomination> nominations = new ArrayList<>();
         stored.items().forEach(item -> nominations.add(new Nomination(new WorkerId(item.workerId()), item.code())));

@@ -5,10 +5,12 @@ import id.jejak.store.Claim;
 import id.jejak.store.JejakEventStore;
 import id.jejak.worker.Nik;
 import id.jejak.worker.WorkerId;
+import id.jejak.worker.command.RegisterWorker;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -20,6 +22,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class NikClaims {
 
     private static final String KIND = "nik";
+    private static final String REGISTERED = "nik-already-registered";
     private static final String ALGORITHM = "HmacSHA256";
     private final SecretKeySpec secret;
     private final String version;
@@ -34,13 +37,25 @@ public final class NikClaims {
     }
 
     Claim claim(Nik nik, String stream) {
-        Rejection refusal = new Rejection("nik-already-registered", "This NIK is registered", "nik");
+        Rejection refusal = new Rejection(REGISTERED, "This NIK is registered", "nik");
         return new Claim(KIND, code(nik), stream, refusal);
     }
 
     /** The living person who is registered under the number, as of now. */
     public Optional<WorkerId> holder(Nik nik, JejakEventStore store) {
         return store.claimant(KIND, code(nik)).map(Streams::workerOf);
+    }
+
+    /** The refusal with the id of whom it is about, so that a district can take the person over; else as it is. */
+    Rejection told(Rejection refused, Order order, JejakEventStore store) {
+        return refused.code().equals(REGISTERED)
+                        && order instanceof WorkerOrder given
+                        && given.command() instanceof RegisterWorker register
+                ? holder(register.nik(), store)
+                        .map(worker ->
+                                refused.with(Map.of("workerId", worker.value().toString())))
+                        .orElse(refused)
+                : refused;
     }
 
     private String code(Nik nik) {

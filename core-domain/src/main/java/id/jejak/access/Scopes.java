@@ -3,6 +3,7 @@ package id.jejak.access;
 import id.jejak.body.BodyId;
 import id.jejak.kernel.Rejection;
 import id.jejak.reference.Region;
+import java.util.Set;
 
 /** The three ways in which somebody is kept out. */
 final class Scopes {
@@ -20,6 +21,13 @@ final class Scopes {
     }
 
     static void body(Identity identity, BodyId body) {
-        Rejection.unless(identity.serves(body), "body-out-of-scope", "The body is not one of this account's");
+        anyBody(identity, Set.of(body));
+    }
+
+    static void anyBody(Identity identity, Set<BodyId> bodies) {
+        Rejection.unless(
+                bodies.stream().anyMatch(identity::serves),
+                "body-out-of-scope",
+                "The body is not one of this account's");
     }
 }

@@ -33,6 +33,7 @@ import id.jejak.worker.state.Registered;
 import id.jejak.worker.state.WorkerState;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who may give which command to which worker. */
 public final class WorkerPermissions {
@@ -40,8 +41,11 @@ public final class WorkerPermissions {
     private WorkerPermissions() {}
 
     /**
+     * What it asks does not depend on the phase: whoever may not act on a case cannot find out how it stands by trying.
+     *
      * @return the role in which the identity acts
-     * @throws Rejection {@code role-not-allowed}, {@code region-out-of-scope} or {@code body-out-of-scope}
+     * @throws Rejection {@code role-not-allowed}, {@code region-out-of-scope}, {@code body-out-of-scope} or
+     *     {@code assessor-not-assigned}
      */
     public static Role check(Identity identity, WorkerCommand command, WorkerState state) {
         return switch (command) {
@@ -55,18 +59,19 @@ public final class WorkerPermissions {
             case RecordRecommendation c -> ofDistrict(identity, Role.OPERATOR, command, state);
             case NominateWorker c -> ofDistrict(identity, Role.HEAD, command, state);
             case WithdrawNomination c -> ofDistrict(identity, Role.HEAD, command, state);
-            case ScreenApplication c -> ofBody(identity, caseBody(state), Role.SECRETARIAT);
-            case AssignAssessor c -> ofBody(identity, caseBody(state), Role.SECRETARIAT);
-            case OpenResit c -> ofBody(identity, caseBody(state), Role.SECRETARIAT);
-            case CloseCase c -> ofBody(identity, caseBody(state), Role.SECRETARIAT);
-            case RecordAttendance c -> ofBody(identity, caseBody(state), Role.SECRETARIAT, Role.ASSESSOR);
+            case ScreenApplication c -> ofCase(identity, Role.SECRETARIAT, state);
+            case AssignAssessor c -> ofCase(identity, Role.SECRETARIAT, state);
+            case OpenResit c -> ofCase(identity, Role.SECRETARIAT, state);
+            case CloseCase c -> ofCase(identity, Role.SECRETARIAT, state);
+            case RecordAttendance c ->
+                Scopes.role(identity, Role.SECRETARIAT, Role.ASSESSOR) == Role.ASSESSOR
+                        ? assigned(identity, state)
+                        : ofCase(identity, Role.SECRETARIAT, state);
             case ScoreComponent c ->
-                c.assessor() == null
-                        ? ofBody(identity, caseBody(state), Role.SECRETARIAT)
-                        : ofBody(identity, caseBody(state), Role.ASSESSOR);
-            case RecommendOutcome c -> ofBody(identity, caseBody(state), Role.ASSESSOR);
-            case DecideOutcome c -> ofBody(identity, caseBody(state), Role.PANEL);
-            case IssueCertificate c -> ofBody(identity, caseBody(state), Role.PANEL);
+                c.assessor() == null ? ofCase(identity, Role.SECRETARIAT, state) : assigned(identity, state);
+            case RecommendOutcome c -> assigned(identity, state);
+            case DecideOutcome c -> ofCase(identity, Role.PANEL, state);
+            case IssueCertificate c -> ofCase(identity, Role.PANEL, state);
             case SuspendCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
             case ReinstateCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
             case RevokeCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
@@ -103,17 +108,35 @@ public final class WorkerPermissions {
                 : current;
     }
 
-    /** No body, no bound: the decider then refuses for want of a case or certificate. */
-    private static Role ofBody(Identity identity, Optional<BodyId> body, Role... wanted) {
+    /** Of the body whose case is open; where none is, of one that has had a case of the worker. */
+    private static Role ofCase(Identity identity, Role wanted, WorkerState state) {
         Role role = Scopes.role(identity, wanted);
-        body.ifPresent(known -> Scopes.body(identity, known));
+        if (state instanceof Registered worker) {
+            Set<BodyId> bodies = worker.open()
+                    .map(open -> Set.of(open.application().body()))
+                    .orElseGet(worker::bodies);
+            Scopes.anyBody(identity, bodies);
+        }
         return role;
     }
 
-    private static Optional<BodyId> caseBody(WorkerState state) {
-        return state instanceof Registered worker
-                ? worker.open().map(CertificationCase::application).map(application -> application.body())
-                : Optional.empty();
+    /** To whoever is not assigned a case is the same in each phase, and so is none. */
+    private static Role assigned(Identity identity, WorkerState state) {
+        Role role = Scopes.role(identity, Role.ASSESSOR);
+        if (state instanceof Registered worker) {
+            Rejection.unless(
+                    worker.open().map(CertificationCase::assessors).orElseGet(Set::of).contains(identity.asAssessor()),
+                    "assessor-not-assigned",
+                    "Only an assessor who is assigned to the case assesses");
+        }
+        return ofCase(identity, role, state);
+    }
+
+    /** No certificate, no bound: the decider then refuses for want of one. */
+    private static Role ofBody(Identity identity, Optional<BodyId> body, Role wanted) {
+        Role role = Scopes.role(identity, wanted);
+        body.ifPresent(known -> Scopes.anyBody(identity, Set.of(known)));
+        return role;
     }
 
     private static Optional<BodyId> certifier(WorkerState state, CertificateNumber number) {

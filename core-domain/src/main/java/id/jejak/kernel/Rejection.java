@@ -1,6 +1,7 @@
 package id.jejak.kernel;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A rule said no. Not a fault: it is never retried, never logged as an error, and carries no stack trace.
@@ -13,13 +14,24 @@ public final class Rejection extends RuntimeException {
     private final String code;
     private final String message;
     private final List<String> fields;
+    private final Map<String, String> details;
 
     /** Refuses with {@code code}, on account of {@code fields}. */
     public Rejection(String code, String message, String... fields) {
+        this(code, message, List.of(fields), Map.of());
+    }
+
+    private Rejection(String code, String message, List<String> fields, Map<String, String> details) {
         super(message, null, false, false);
         this.code = code;
         this.message = message;
-        this.fields = List.of(fields);
+        this.fields = fields;
+        this.details = Map.copyOf(details);
+    }
+
+    /** The same, with what a program needs in order to go on, such as an id; nothing personal. */
+    public Rejection with(Map<String, String> newDetails) {
+        return new Rejection(code, message, fields, newDetails);
     }
 
     /** The stable code, as listed in the documentation of the commands. */
@@ -36,6 +48,11 @@ public final class Rejection extends RuntimeException {
     /** The request fields at fault, in the names of the API. */
     public List<String> fields() {
         return fields;
+    }
+
+    /** What a program needs in order to go on, by name; nothing personal, and most times nothing at all. */
+    public Map<String, String> details() {
+        return details;
     }
 
     /** Refuses unless {@code holds}. */

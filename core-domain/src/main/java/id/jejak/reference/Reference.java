@@ -42,6 +42,11 @@ public final class Reference {
         return regions.covers(code);
     }
 
+    /** Whether anything is on record of the region: it was added, or holds one that was, or somebody can work there. */
+    public boolean knows(Region code) {
+        return regions.holds(code) || regions.covers(code);
+    }
+
     Reference with(CategoryAdded category) {
         SortedMap<Category, CategoryAdded> next = new TreeMap<>(categories);
         next.put(category.code(), category);

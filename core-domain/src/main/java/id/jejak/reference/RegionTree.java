@@ -29,6 +29,18 @@ record RegionTree(@Nullable String name, SortedMap<String, RegionTree> parts) {
         return Optional.ofNullable(at.name);
     }
 
+    /** Whether the region, or one within it, is named. */
+    boolean holds(Region region) {
+        RegionTree at = this;
+        for (String segment : segments(region)) {
+            at = at.parts.get(segment);
+            if (at == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the region is named, or the nearest named region that holds it has no parts on record. */
     boolean covers(Region region) {
         RegionTree at = this;

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class PermissionsSpec {
@@ -38,7 +39,12 @@ class PermissionsSpec {
                 .containsExactly(CommandsOfAPath.REGISTER, CommandsOfAPath.TRAIN, CommandsOfAPath.RECOMMEND_EMPLOYER);
         assertThat(allowed.get(Role.HEAD)).containsExactly(CommandsOfAPath.NOMINATE, CommandsOfAPath.WITHDRAW);
         assertThat(allowed.get(Role.SECRETARIAT))
-                .containsExactly(CommandsOfAPath.SCREEN, CommandsOfAPath.ASSIGN, CommandsOfAPath.ATTEND);
+                .containsExactly(
+                        CommandsOfAPath.SCREEN,
+                        CommandsOfAPath.ASSIGN,
+                        CommandsOfAPath.ATTEND,
+                        CommandsOfAPath.OPEN_RESIT,
+                        CommandsOfAPath.CLOSE);
         assertThat(allowed.get(Role.ASSESSOR))
                 .containsExactly(CommandsOfAPath.ATTEND, CommandsOfAPath.SCORE, CommandsOfAPath.RECOMMEND_OUTCOME);
         assertThat(allowed.get(Role.PANEL))
@@ -55,6 +61,47 @@ class PermissionsSpec {
             String code = step.byDistrict() ? "region-out-of-scope" : "body-out-of-scope";
             assertRefused(code, () -> WorkerPermissions.check(everyRoleElsewhere, step.command(), step.before()));
         }
+    }
+
+    @Test
+    void an_assessor_who_is_not_assigned_is_told_the_same_in_each_phase() {
+        Identity other = identity("assessor2", Set.of(Role.ASSESSOR), HERE, STKS);
+        for (CommandsOfAPath step :
+                List.of(CommandsOfAPath.ATTEND, CommandsOfAPath.SCORE, CommandsOfAPath.RECOMMEND_OUTCOME)) {
+            assertThat(refusals(other, step)).as("%s", step).containsExactly("assessor-not-assigned");
+        }
+    }
+
+    @Test
+    void a_body_is_told_the_same_of_a_worker_who_never_had_a_case_of_its_own_as_of_one_who_has_another_s() {
+        Identity other = identity("somebody", Set.of(Role.SECRETARIAT, Role.PANEL), HERE, new BodyId("OTHER"));
+        EnumSet<CommandsOfAPath> ofBodies = EnumSet.range(CommandsOfAPath.SCREEN, CommandsOfAPath.ISSUE);
+        ofBodies.removeAll(List.of(CommandsOfAPath.SCORE, CommandsOfAPath.RECOMMEND_OUTCOME));
+        for (CommandsOfAPath step : ofBodies) {
+            assertThat(refusals(other, step)).as("%s", step).containsExactly("body-out-of-scope");
+        }
+    }
+
+    @Test
+    void a_body_whose_case_has_ended_may_ask_and_is_told_by_the_rules_that_there_is_none() {
+        Identity panel = identity("panel", Set.of(Role.PANEL), HERE, STKS);
+        WorkerState certified = CommandsOfAPath.SUSPEND.before();
+        assertThat(WorkerPermissions.check(panel, CommandsOfAPath.ISSUE.command(), certified))
+                .isEqualTo(Role.PANEL);
+    }
+
+    /** The codes, for a worker before each step of the path. */
+    private static Set<String> refusals(Identity identity, CommandsOfAPath step) {
+        Set<String> codes = new TreeSet<>();
+        for (CommandsOfAPath standing : EnumSet.range(CommandsOfAPath.TRAIN, CommandsOfAPath.SUSPEND)) {
+            try {
+                WorkerPermissions.check(identity, step.command(), standing.before());
+                codes.add("allowed " + standing);
+            } catch (Rejection refused) {
+                codes.add(refused.code());
+            }
+        }
+        return codes;
     }
 
     @Test
@@ -76,6 +123,10 @@ class PermissionsSpec {
     }
 
     private static Identity identity(Set<Role> roles, Region region, BodyId body) {
-        return new Identity("somebody", "Contoh", "Kantor", roles, List.of(region), Set.of(body));
+        return identity("assessor", roles, region, body);
+    }
+
+    private static Identity identity(String account, Set<Role> roles, Region region, BodyId body) {
+        return new Identity(account, "Contoh", "Kantor", roles, List.of(region), Set.of(body));
     }
 }

@@ -1,7 +1,11 @@
 package id.jejak.deploy;
 
 import id.jejak.access.Identity;
+import id.jejak.body.AssessorId;
+import id.jejak.body.BodyId;
 import id.jejak.command.edge.Call;
+import id.jejak.scheme.SchemeCode;
+import id.jejak.worker.CertificateNumber;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -18,6 +22,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -35,6 +40,9 @@ class OpenApiConfiguration {
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class, Identity.class);
+        // In a URL they are the text that they are made of.
+        Stream.of(CertificateNumber.class, BodyId.class, AssessorId.class, SchemeCode.class)
+                .forEach(value -> SpringDocUtils.getConfig().replaceWithClass(value, String.class));
     }
 
     @Bean

@@ -73,7 +73,8 @@ public record Snapshot(DataSource pool, Map<String, Integer> models) {
         }
     }
 
-    private long position(JdbcClient client) {
+    /** What the tables reflect, in the snapshot of the client. */
+    public long position(JdbcClient client) {
         return client.sql("select coalesce(min(coalesce(c.position, 0)), 0) from unnest(:names, :versions)"
                         + " as m(name, version) left join projection_checkpoint c using (name, version)")
                 .params(named())

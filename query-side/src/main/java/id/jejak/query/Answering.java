@@ -32,8 +32,15 @@ public class Answering {
         this.projections = projections;
     }
 
-    /** Questions to these read models, at that moment. */
+    /**
+     * Questions to these read models, at that moment; to none where the log itself answers.
+     *
+     * @throws Refused {@code parameter-invalid}
+     */
     public Asking ask(@Nullable Long minPosition, long knownAt, String... models) {
+        if (minPosition != null && minPosition < 0) {
+            throw Refused.malformed("parameter-invalid", "A position is not negative", MIN_POSITION);
+        }
         return new Asking(minPosition, knownAt, List.of(models));
     }
 
@@ -67,9 +74,13 @@ public class Answering {
         private <T> ResponseEntity<T> answer(Supplier<Answer<T>> question, boolean counted) {
             long wanted = Math.max(minPosition == null ? 0 : minPosition, knownAt == Moment.NOW ? 0 : knownAt);
             if (wanted > 0 && !await(wanted)) {
-                throw Refused.notNow("not-yet-visible", "The answer does not reflect that position yet, try again");
+                throw notYetVisible();
             }
             Answer<T> answer = question.get();
+            if (minPosition != null && answer.position() < minPosition) {
+                // The log itself answered, and ends before that.
+                throw notYetVisible();
+            }
             Held held = answer.held();
             if (held != null && held.from() > knownAt) {
                 held = null;
@@ -83,6 +94,10 @@ public class Answering {
                 response.header(HELD, Long.toString(counted ? held.streams() : held.from()));
             }
             return response.body(answer.value());
+        }
+
+        private static Refused notYetVisible() {
+            return Refused.notNow("not-yet-visible", "The answer does not reflect that position yet, try again");
         }
 
         private boolean await(long position) {

@@ -14,7 +14,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a parameter that the endpoint does not know: a misspelt filter must not answer as if it were none. Pages are
+ * Refuses a parameter that the endpoint does not know, or that is given twice: a misspelt filter must not answer as if it
+ * were none. Pages are
  * no endpoints: their links are our own, and a browser's address may carry more, such as the language.
  */
 final class KnownParameters implements HandlerInterceptor {
@@ -24,12 +25,22 @@ final class KnownParameters implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method && isOurs(method)) {
             Set<String> unknown = new TreeSet<>(request.getParameterMap().keySet());
             unknown.removeAll(of(method));
-            if (!unknown.isEmpty()) {
-                throw Refused.malformed(
-                        "unknown-parameter", "The question has no such parameter", unknown.toArray(String[]::new));
-            }
+            refuse("unknown-parameter", "The question has no such parameter", unknown);
+            Set<String> repeated = new TreeSet<>();
+            request.getParameterMap().forEach((name, values) -> {
+                if (values.length > 1) {
+                    repeated.add(name);
+                }
+            });
+            refuse("parameter-repeated", "A parameter is given once", repeated);
         }
         return true;
+    }
+
+    private static void refuse(String code, String message, Set<String> names) {
+        if (!names.isEmpty()) {
+            throw Refused.malformed(code, message, names.toArray(String[]::new));
+        }
     }
 
     private static boolean isOurs(HandlerMethod method) {

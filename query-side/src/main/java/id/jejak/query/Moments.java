@@ -1,5 +1,6 @@
 package id.jejak.query;
 
+import id.jejak.kernel.BusinessCalendar;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +55,8 @@ public class Moments {
             Instant lastMicro = end("knownAt", knownAt).minus(MICRO);
             return new Moment(on == null ? known : date("on", on), at(lastMicro));
         }
-        Instant instant = instant("knownAt", knownAt);
+        Instant instant =
+                instant("knownAt", knownAt, "An instant with its offset, a date, or @ with a position, such as @812");
         return new Moment(on == null ? dayOf(instant) : date("on", on), at(instant));
     }
 
@@ -78,13 +80,22 @@ public class Moments {
         }
     }
 
-    /** @throws Refused {@code date-invalid} */
+    /**
+     * @throws Refused {@code date-invalid}, also for a day that the calendar of the offices does not have
+     */
     public static LocalDate date(String parameter, String text) {
         try {
-            return LocalDate.parse(text);
+            LocalDate day = LocalDate.parse(text);
+            if (BusinessCalendar.has(day)) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw Refused.malformed("date-invalid", "A date reads YYYY-MM-DD", parameter);
+            // Refused below, as a day out of all time is.
         }
+        throw Refused.malformed(
+                "date-invalid",
+                "A date reads YYYY-MM-DD and lies from " + BusinessCalendar.FIRST + " to " + BusinessCalendar.LAST,
+                parameter);
     }
 
     /**
@@ -106,11 +117,19 @@ public class Moments {
     }
 
     private static Instant instant(String parameter, String text) {
+        return instant(parameter, text, "An instant with its offset, or a date");
+    }
+
+    private static Instant instant(String parameter, String text, String wanted) {
         try {
             // A plus sign that was not escaped arrives as a space.
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            Instant instant = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            if (BusinessCalendar.has(dayOf(instant))) {
+                return instant;
+            }
         } catch (DateTimeException e) {
-            throw Refused.malformed("instant-invalid", "An instant with its offset, or a date", parameter);
+            // Refused below, as an instant out of all time is.
         }
+        throw Refused.malformed("instant-invalid", wanted, parameter);
     }
 }

@@ -5,7 +5,9 @@ import id.jejak.projection.view.ProjectionsUnavailable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -24,6 +26,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Order(0)
 @RestControllerAdvice(basePackageClasses = ProblemAdvice.class)
 class ProblemAdvice {
+
+    private static final String RETRY_SECONDS = "2";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused) {
@@ -59,13 +63,14 @@ class ProblemAdvice {
                 unbound.getFieldErrors().stream().map(error -> error.getField()).toList());
     }
 
+    /** What a value of the domain says of a parameter is more than that it is not of its type. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException mistyped) {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "parameter-invalid",
-                "A parameter is not of its kind",
-                List.of(String.valueOf(mistyped.getName())));
+        return refused(
+                NestedExceptionUtils.getMostSpecificCause(mistyped) instanceof Rejection shape
+                        ? Refused.malformed(shape.code(), shape.getMessage(), mistyped.getName())
+                        : Refused.malformed(
+                                "parameter-invalid", "A parameter is not of its kind", mistyped.getName()));
     }
 
     @ExceptionHandler
@@ -84,8 +89,10 @@ class ProblemAdvice {
                             .map(field -> Map.of("field", field, "code", code, "message", String.valueOf(message)))
                             .toList());
         }
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 }

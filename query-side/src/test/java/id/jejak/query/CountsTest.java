@@ -46,11 +46,26 @@ class CountsTest extends Questions {
 
     @Test
     void each_of_the_keys_can_be_counted_by() {
-        Map.of("category", 2, "phase", 4, "region", 16, "certificate", 2, "level", 2)
+        Map.of("category", 2, "legalClass", 2, "phase", 4, "region", 16, "certificate", 2, "level", 2)
                 .forEach((key, values) -> assertThat(
                                 ask("head", "/counts?by=" + key).size())
                         .as(key)
                         .isEqualTo(values));
+    }
+
+    @Test
+    void the_legal_class_is_that_of_the_scheme_of_the_day_as_known_then() {
+        JsonNode items = ask("head", "/counts?by=legalClass").items();
+        assertThat(items.valueStream()
+                        .map(item -> item.path("legalClass").asString() + " "
+                                + item.path("count").asInt()))
+                .containsExactly("RELAWAN_SOSIAL 84", "TENAGA_KESEJAHTERAAN_SOSIAL 21");
+        assertThat(ask("head", "/counts?by=legalClass&on=2017-12-31").items().get(0).path("legalClass").asString())
+                .as("before the scheme is in force")
+                .isEqualTo("NONE");
+        Reply series = ask("head", "/counts/series?by=legalClass&from=2017-12-31&to=2018-01-01&step=day");
+        assertThat(series.items().get(0).path("items").size()).isEqualTo(1);
+        assertThat(series.items().get(1).path("items").size()).isEqualTo(2);
     }
 
     @Test
@@ -119,13 +134,16 @@ class CountsTest extends Questions {
 
     @Test
     void a_question_that_is_not_well_formed_is_refused() {
-        assertRefused("unknown-key", "/counts?by=phase,legalClass");
+        assertRefused("unknown-key", "/counts?by=phase,legalclass");
         assertRefused("unknown-key", "/counts?by=");
         assertRefused("parameter-missing", "/counts");
         assertRefused("parameter-invalid", "/counts?by=phase&phase=FAILED");
         assertRefused("parameter-invalid", "/counts?by=phase&engaged=none");
         assertRefused("region-invalid", "/counts?by=phase&region=KBB");
         assertRefused("category-invalid", "/counts?by=phase&category=tksk");
+        assertRefused("unknown-region", "/counts?by=phase&region=32.17.99");
+        assertRefused("unknown-category", "/counts?by=phase&category=XYZ");
+        assertRefused("parameter-repeated", "/counts?by=phase&by=category");
     }
 
     @Test

@@ -82,6 +82,8 @@ final class Rules {
             rule("/counts", "/counts?by=phase", ALL, NONE),
             rule("/counts/series", "/counts/series?by=phase&from=2018-02-01&to=2018-02-10&step=day", ALL, NONE),
             rule("/trail", "/trail", PERSONS, ADMIN),
+            rule("/schemes/{code}", "/schemes/SDM-KESOS", ALL, NONE),
+            rule("/bodies/{id}", "/bodies/STKS", ALL, NONE),
             rule("/projections", "/projections", ALL, NONE),
             rule("/parked", "/parked", OVERSEERS, without(ALL, OVERSEERS)),
             rule("/certificates/{number}", "/certificates/" + Story.CERTIFICATE, ALL, NONE));

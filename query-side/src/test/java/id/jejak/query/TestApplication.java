@@ -16,6 +16,8 @@ import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
 import id.jejak.projection.register.view.PastRegisterView;
 import id.jejak.projection.register.view.RegisterView;
+import id.jejak.projection.rules.LogRulesView;
+import id.jejak.projection.rules.view.RulesView;
 import id.jejak.projection.scope.JdbcScopeView;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.trail.JdbcTrailView;
@@ -66,8 +68,13 @@ class TestApplication {
     }
 
     @Bean
-    CountsView counts() {
-        return new JdbcCountsView(TestDatabase.pooled());
+    CountsView counts(JejakEventStore store) {
+        return new JdbcCountsView(TestDatabase.pooled(), store);
+    }
+
+    @Bean
+    RulesView rules(JejakEventStore store) {
+        return new LogRulesView(store);
     }
 
     @Bean

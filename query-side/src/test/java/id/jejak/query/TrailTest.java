@@ -144,19 +144,40 @@ class TrailTest extends Questions {
 
     @Test
     void a_filter_that_makes_no_sense_is_refused() {
-        Map.of(
-                        "region=KBB", "region-invalid",
-                        "worker=somebody", "parameter-invalid",
-                        "certificate=a b", "certificate-number-malformed",
-                        "hoursOutside=08-16", "hours-invalid",
-                        "from=2018", "date-invalid",
-                        "recordedFrom=noon", "instant-invalid",
-                        "approver=head", "unknown-parameter",
-                        "format=csv", "unknown-parameter")
-                .forEach((filter, code) -> {
-                    Reply reply = ask("ministry", "/trail?" + filter);
-                    assertThat(reply.status()).as(filter).isEqualTo(400);
-                    assertThat(reply.code()).as(filter).isEqualTo(code);
-                });
+        for (String refused : List.of(
+                "region=KBB region-invalid",
+                "worker=somebody parameter-invalid",
+                "certificate=stks-2018-1 certificate-number-malformed",
+                "hoursOutside=08-16 hours-invalid",
+                "from=2018 date-invalid",
+                "from=3000-01-01 date-invalid",
+                "from=2018-01-02&to=2018-01-01 period-invalid",
+                "recordedFrom=noon instant-invalid",
+                "recordedFrom=2018-01-02&recordedTo=2018-01-01 period-invalid",
+                "region=32.17.99 unknown-region",
+                "category=XYZ unknown-category",
+                "type=worker.promoted parameter-invalid",
+                "channel=fax parameter-invalid",
+                "approver=head unknown-parameter",
+                "format=csv unknown-parameter")) {
+            String[] parts = refused.split(" ");
+            Reply reply = ask("ministry", "/trail?" + parts[0]);
+            assertThat(reply.status()).as(refused).isEqualTo(400);
+            assertThat(reply.code()).as(refused).isEqualTo(parts[1]);
+            assertThat(reply.body().at("/errors/0/field").asString())
+                    .as(refused)
+                    .isEqualTo(parts[0].replaceFirst("=.*", ""));
+        }
+    }
+
+    @Test
+    void every_type_and_channel_of_the_log_can_be_asked_for() {
+        for (String type : TestDatabase.client()
+                .sql("select distinct type from event_log")
+                .query(String.class)
+                .list()) {
+            assertThat(ask("ministry", "/trail?limit=1&type=" + type).size()).as(type).isEqualTo(1);
+        }
+        assertThat(ask("ministry", "/trail?limit=1&channel=import").size()).isZero();
     }
 }

@@ -121,6 +121,8 @@ class WorkersTest extends Questions {
                         "phase=FAILED", "parameter-invalid",
                         "category=tksk", "category-invalid",
                         "region=KBB", "region-invalid",
+                        "region=32.17.99", "unknown-region",
+                        "category=XYZ", "unknown-category",
                         "nik=3217", "unknown-parameter",
                         "knownAt=2018-02-05", "unknown-parameter")
                 .forEach((filter, code) -> {

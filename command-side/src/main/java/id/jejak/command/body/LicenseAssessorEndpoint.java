@@ -25,12 +25,12 @@ final class LicenseAssessorEndpoint {
 
     @PostMapping("/api/v1/bodies/{id}/assessors")
     ResponseEntity<CommandAnswer> license(
-            @PathVariable String id, @RequestBody LicenseAssessorRequest request, Call call) {
+            @PathVariable BodyId id, @RequestBody LicenseAssessorRequest request, Call call) {
         return edge.change(
                 call,
                 request,
                 occasion -> new BodyOrder(
-                        new BodyId(id),
+                        id,
                         new LicenseAssessor(
                                 new AssessorId(request.assessorId()), request.from(), request.to(), occasion)));
     }

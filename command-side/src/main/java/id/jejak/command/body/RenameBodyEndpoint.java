@@ -23,10 +23,10 @@ final class RenameBodyEndpoint {
     }
 
     @PostMapping("/api/v1/bodies/{id}/names")
-    ResponseEntity<CommandAnswer> rename(@PathVariable String id, @RequestBody RenameBodyRequest request, Call call) {
+    ResponseEntity<CommandAnswer> rename(@PathVariable BodyId id, @RequestBody RenameBodyRequest request, Call call) {
         return edge.change(
                 call,
                 request,
-                occasion -> new BodyOrder(new BodyId(id), new RenameBody(request.name(), request.from(), occasion)));
+                occasion -> new BodyOrder(id, new RenameBody(request.name(), request.from(), occasion)));
     }
 }

@@ -26,12 +26,11 @@ final class AnnulCertificateEndpoint {
     }
 
     @PostMapping("/api/v1/certificates/{number}/annulment")
-    ResponseEntity<CommandAnswer> annul(@PathVariable String number, @RequestBody GroundRequest request, Call call) {
-        CertificateNumber known = numbers.known(number);
-        WorkerId holder = numbers.holder(known);
+    ResponseEntity<CommandAnswer> annul(@PathVariable CertificateNumber number, @RequestBody GroundRequest request, Call call) {
+        WorkerId holder = numbers.holder(number);
         return edge.change(
                 call,
                 request,
-                occasion -> new WorkerOrder(new AnnulCertificate(holder, known, request.ground(), occasion)));
+                occasion -> new WorkerOrder(new AnnulCertificate(holder, number, request.ground(), occasion)));
     }
 }

@@ -38,21 +38,9 @@ final class CertificateNumbers {
         return new CertificateNumber(number.toString());
     }
 
-    /** @throws Rejection {@code unknown-certificate} where it is no number at all */
-    CertificateNumber known(String number) {
-        try {
-            return new CertificateNumber(number);
-        } catch (Rejection malformed) {
-            throw unknown();
-        }
-    }
-
     /** @throws Rejection {@code unknown-certificate} */
     WorkerId holder(CertificateNumber number) {
-        return desk.holder(number).orElseThrow(CertificateNumbers::unknown);
-    }
-
-    private static Rejection unknown() {
-        return new Rejection("unknown-certificate", "There is no such certificate");
+        return desk.holder(number)
+                .orElseThrow(() -> new Rejection("unknown-certificate", "There is no such certificate"));
     }
 }

@@ -27,12 +27,11 @@ final class ReinstateCertificateEndpoint {
 
     @PostMapping("/api/v1/certificates/{number}/reinstatement")
     ResponseEntity<CommandAnswer> reinstate(
-            @PathVariable String number, @RequestBody GroundRequest request, Call call) {
-        CertificateNumber known = numbers.known(number);
-        WorkerId holder = numbers.holder(known);
+            @PathVariable CertificateNumber number, @RequestBody GroundRequest request, Call call) {
+        WorkerId holder = numbers.holder(number);
         return edge.change(
                 call,
                 request,
-                occasion -> new WorkerOrder(new ReinstateCertificate(holder, known, request.ground(), occasion)));
+                occasion -> new WorkerOrder(new ReinstateCertificate(holder, number, request.ground(), occasion)));
     }
 }

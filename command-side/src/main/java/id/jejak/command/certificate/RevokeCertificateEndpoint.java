@@ -26,12 +26,11 @@ final class RevokeCertificateEndpoint {
     }
 
     @PostMapping("/api/v1/certificates/{number}/revocation")
-    ResponseEntity<CommandAnswer> revoke(@PathVariable String number, @RequestBody GroundRequest request, Call call) {
-        CertificateNumber known = numbers.known(number);
-        WorkerId holder = numbers.holder(known);
+    ResponseEntity<CommandAnswer> revoke(@PathVariable CertificateNumber number, @RequestBody GroundRequest request, Call call) {
+        WorkerId holder = numbers.holder(number);
         return edge.change(
                 call,
                 request,
-                occasion -> new WorkerOrder(new RevokeCertificate(holder, known, request.ground(), occasion)));
+                occasion -> new WorkerOrder(new RevokeCertificate(holder, number, request.ground(), occasion)));
     }
 }

@@ -26,12 +26,11 @@ final class SuspendCertificateEndpoint {
     }
 
     @PostMapping("/api/v1/certificates/{number}/suspension")
-    ResponseEntity<CommandAnswer> suspend(@PathVariable String number, @RequestBody GroundRequest request, Call call) {
-        CertificateNumber known = numbers.known(number);
-        WorkerId holder = numbers.holder(known);
+    ResponseEntity<CommandAnswer> suspend(@PathVariable CertificateNumber number, @RequestBody GroundRequest request, Call call) {
+        WorkerId holder = numbers.holder(number);
         return edge.change(
                 call,
                 request,
-                occasion -> new WorkerOrder(new SuspendCertificate(holder, known, request.ground(), occasion)));
+                occasion -> new WorkerOrder(new SuspendCertificate(holder, number, request.ground(), occasion)));
     }
 }

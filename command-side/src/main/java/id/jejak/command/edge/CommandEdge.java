@@ -14,6 +14,7 @@ import id.jejak.store.IdempotencyKey;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.MapperFeature;
@@ -57,15 +58,33 @@ public final class CommandEdge {
     }
 
     /**
-     * For a command that brings something into being.
+     * For a command that brings something into being which can be asked for by itself.
      *
      * @param folder the path under which it will be found by its id
      */
     public ResponseEntity<CommandAnswer> create(
             Call call, CommandRequest body, String folder, Function<Occasion, Order> order) {
         Outcome outcome = carryOut(call, body, "", order);
-        return ResponseEntity.created(URI.create(folder + "/" + outcome.id()))
-                .header(POSITION, String.valueOf(outcome.position()))
+        return created(ResponseEntity.created(URI.create(folder + "/" + outcome.id())), outcome);
+    }
+
+    /**
+     * For a command that adds to something, as a part that is shown with it.
+     *
+     * @param whole the path under which that will be found
+     */
+    public ResponseEntity<CommandAnswer> add(
+            Call call, CommandRequest body, String whole, Function<Occasion, Order> order) {
+        return created(ResponseEntity.created(URI.create(whole)), carryOut(call, body, "", order));
+    }
+
+    /** For a command that adds to what nobody asks for, as the reference data. */
+    public ResponseEntity<CommandAnswer> add(Call call, CommandRequest body, Function<Occasion, Order> order) {
+        return created(ResponseEntity.status(HttpStatus.CREATED), carryOut(call, body, "", order));
+    }
+
+    private static ResponseEntity<CommandAnswer> created(ResponseEntity.BodyBuilder answer, Outcome outcome) {
+        return answer.header(POSITION, String.valueOf(outcome.position()))
                 .body(new CommandAnswer(outcome.id(), outcome.position()));
     }
 

@@ -3,11 +3,13 @@ package id.jejak.command.edge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -53,13 +55,15 @@ final class CommandLog implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failed) {
-        if (!request.getMethod().equals("POST") || !(request.getAttribute(STARTED) instanceof Long started)) {
+        if (!(handler instanceof HandlerMethod method)
+                || !isCommand(method)
+                || !(request.getAttribute(STARTED) instanceof Long started)) {
             return;
         }
         long nanos = System.nanoTime() - started;
         String code = request.getAttribute(CODE) instanceof String refusal ? refusal : ACCEPTED;
         String outcome = code.equals(ACCEPTED) ? ACCEPTED : response.getStatus() < 500 ? "refused" : "failed";
-        meters.timer("jejak.commands", "command", command(handler), "outcome", outcome)
+        meters.timer("jejak.commands", "command", NAMES.get(method.getBeanType()), "outcome", outcome)
                 .record(nanos, TimeUnit.NANOSECONDS);
         if (!code.equals(ACCEPTED)) {
             meters.counter("jejak.refusals", "code", code).increment();
@@ -73,7 +77,9 @@ final class CommandLog implements HandlerInterceptor {
                 TimeUnit.NANOSECONDS.toMillis(nanos));
     }
 
-    private static String command(Object handler) {
-        return handler instanceof HandlerMethod method ? NAMES.get(method.getBeanType()) : "none";
+    /** Whether it records something. A question may be a POST too; all that is asked is measured where requests are. */
+    private static boolean isCommand(HandlerMethod method) {
+        return method.hasMethodAnnotation(PostMapping.class)
+                && List.of(method.getMethod().getParameterTypes()).contains(Call.class);
     }
 }

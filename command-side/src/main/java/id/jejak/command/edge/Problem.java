@@ -1,5 +1,6 @@
 package id.jejak.command.edge;
 
+import id.jejak.kernel.Rejection;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -16,15 +17,31 @@ final class Problem {
         return of(status, code, detail, errors, new HttpHeaders());
     }
 
+    /** With the details of the refusal beside its code. */
+    static ResponseEntity<Object> of(HttpStatusCode status, Rejection refused, List<FieldError> errors) {
+        ProblemDetail problem = problem(status, refused.code(), refused.getMessage(), errors);
+        refused.details().forEach(problem::setProperty);
+        return answer(problem, new HttpHeaders());
+    }
+
     static ResponseEntity<Object> of(
             HttpStatusCode status, String code, String detail, List<FieldError> errors, HttpHeaders headers) {
+        return answer(problem(status, code, detail, errors), headers);
+    }
+
+    private static ProblemDetail problem(
+            HttpStatusCode status, String code, String detail, List<FieldError> errors) {
         CommandLog.code(code);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("code", code);
         if (!errors.isEmpty()) {
             problem.setProperty("errors", errors);
         }
-        return ResponseEntity.status(status)
+        return problem;
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

@@ -10,6 +10,7 @@ import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -40,7 +41,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         List<FieldError> errors = refused.fields().stream()
                 .map(field -> new FieldError(field, refused.code(), refused.getMessage()))
                 .toList();
-        return Problem.of(status, refused.code(), refused.getMessage(), errors);
+        return Problem.of(status, refused, errors);
     }
 
     @ExceptionHandler
@@ -70,10 +71,22 @@ final class Problems extends ResponseEntityExceptionHandler {
         return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, code, detail, List.of(), headers);
     }
 
+    /** A part of the URL is not of its type; what a value of the domain says of it is more than that. */
     @ExceptionHandler
     ResponseEntity<Object> mistyped(MethodArgumentTypeMismatchException refused) {
-        FieldError error = new FieldError(refused.getName(), "malformed", "Not of the type that belongs here");
-        return Problem.of(HttpStatus.BAD_REQUEST, "malformed", "A part of the URL is malformed", List.of(error));
+        return NestedExceptionUtils.getMostSpecificCause(refused) instanceof Rejection shape
+                ? malformed(refused.getName(), shape.code(), shape.getMessage())
+                : malformed(refused.getName(), "parameter-invalid", "A part of the URL is not of its kind");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> malformed(MalformedParameter refused) {
+        return malformed(refused.parameter(), refused.code(), String.valueOf(refused.getMessage()));
+    }
+
+    private static ResponseEntity<Object> malformed(String parameter, String code, String message) {
+        return Problem.of(
+                HttpStatus.BAD_REQUEST, code, message, List.of(new FieldError(parameter, code, message)));
     }
 
     /** The class, not the message: a driver's message may quote a row. */

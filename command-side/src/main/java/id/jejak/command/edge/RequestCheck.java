@@ -1,5 +1,6 @@
 package id.jejak.command.edge;
 
+import id.jejak.kernel.BusinessCalendar;
 import id.jejak.kernel.Rejection;
 import id.jejak.store.codec.TextCheck;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -22,9 +23,6 @@ final class RequestCheck {
 
     /** Free text of a clerk; whatever is longer belongs into the document that it refers to. */
     private static final int LONGEST_TEXT = 4_000;
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
 
     /** Looked up once for each kind of request: the class copies them each time it is asked. */
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
@@ -71,8 +69,11 @@ final class RequestCheck {
             }
             case String text -> text(field, text, optional);
             case LocalDate day -> {
-                if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-                    add(field, "date-invalid", "A date lies from " + FIRST_DAY + " to " + LAST_DAY);
+                if (!BusinessCalendar.has(day)) {
+                    add(
+                            field,
+                            "date-invalid",
+                            "A date lies from " + BusinessCalendar.FIRST + " to " + BusinessCalendar.LAST);
                 }
             }
             case BigDecimal amount -> {

@@ -28,10 +28,10 @@ final class StartEngagementEndpoint {
     @PostMapping("/api/v1/workers/{id}/engagements")
     ResponseEntity<CommandAnswer> start(@PathVariable UUID id, @RequestBody StartEngagementRequest request, Call call) {
         EngagementId engagement = new EngagementId(Ids.next());
-        return edge.create(
+        return edge.add(
                 call,
                 request,
-                "/api/v1/workers/" + id + "/engagements",
+                "/api/v1/workers/" + id,
                 occasion ->
                         new WorkerOrder(new StartEngagement(new WorkerId(id), request.terms(engagement), occasion)));
     }

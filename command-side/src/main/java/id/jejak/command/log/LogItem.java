@@ -2,11 +2,13 @@ package id.jejak.command.log;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import id.jejak.store.LogEntry;
+import id.jejak.store.codec.EventCodec;
+import id.jejak.store.codec.StoredJson;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** An event as it is stored: payload and metadata character for character. */
+/** An event as it is stored, character for character, but for a NIK in it: that is masked. */
 record LogItem(
         long position,
         UUID eventId,
@@ -19,17 +21,18 @@ record LogItem(
         @JsonRawValue String payload,
         @JsonRawValue String metadata) {
 
-    static LogItem of(LogEntry entry) {
+    static LogItem of(LogEntry entry, EventCodec codec) {
+        StoredJson payload = codec.masked(entry.stream(), entry.type(), entry.revision(), entry.payload());
         return new LogItem(
                 entry.position(),
                 entry.eventId(),
                 entry.stream(),
                 entry.seq(),
                 entry.type(),
-                entry.revision(),
+                payload.revision(),
                 entry.recordedAt(),
                 entry.effectiveOn(),
-                entry.payload(),
+                payload.json(),
                 entry.metadata());
     }
 }

@@ -3,27 +3,29 @@ package id.jejak.command.log;
 import id.jejak.access.Role;
 import id.jejak.command.edge.Call;
 import id.jejak.command.edge.CommandEdge;
-import id.jejak.command.edge.FieldError;
-import id.jejak.command.edge.InvalidRequest;
+import id.jejak.command.edge.MalformedParameter;
 import id.jejak.kernel.Rejection;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.LogEntry;
+import id.jejak.store.codec.EventCodec;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands out the log in order, event by event as it is stored, to the ministry and the inspectorate. */
+/** Hands out the log in order, event by event as it is stored but for the NIKs, to the ministry and the inspectorate. */
 @RestController
 final class ReadLogEndpoint {
 
     private static final int MOST = 500;
 
     private final JejakEventStore store;
+    private final EventCodec codec;
 
-    ReadLogEndpoint(JejakEventStore store) {
+    ReadLogEndpoint(JejakEventStore store, EventCodec codec) {
         this.store = store;
+        this.codec = codec;
     }
 
     @GetMapping("/api/v1/events")
@@ -34,10 +36,11 @@ final class ReadLogEndpoint {
                 "role-not-allowed",
                 "This account has no role that may do this");
         if (after < 0) {
-            throw invalid("after", "after-invalid", "A position is not negative");
+            throw new MalformedParameter("after", "after-invalid", "A position is not negative");
         }
         if (limit < 1 || limit > MOST) {
-            throw invalid("limit", "limit-invalid", "Between 1 and " + MOST + " events are read at once");
+            throw new MalformedParameter(
+                    "limit", "limit-invalid", "Between 1 and " + MOST + " events are read at once");
         }
         // The end first: what is read then may only be more than what the header promises.
         long end = store.lastPosition();
@@ -45,10 +48,8 @@ final class ReadLogEndpoint {
         Long next = entries.size() < limit ? null : entries.getLast().position();
         return ResponseEntity.ok()
                 .header(CommandEdge.POSITION, String.valueOf(end))
-                .body(new LogPage(entries.stream().map(LogItem::of).toList(), next));
-    }
-
-    private static InvalidRequest invalid(String field, String code, String message) {
-        return new InvalidRequest(List.of(new FieldError(field, code, message)));
+                .body(new LogPage(entries.stream()
+                                .map(entry -> LogItem.of(entry, codec))
+                                .toList(), next));
     }
 }

@@ -23,10 +23,9 @@ final class AddCategoryEndpoint {
 
     @PostMapping("/api/v1/categories")
     ResponseEntity<CommandAnswer> add(@RequestBody AddCategoryRequest request, Call call) {
-        return edge.create(
+        return edge.add(
                 call,
                 request,
-                "/api/v1/categories",
                 occasion -> new ReferenceOrder(new AddCategory(
                         new Category(request.code()),
                         request.names().id(),

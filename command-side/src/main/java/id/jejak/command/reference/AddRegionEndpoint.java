@@ -23,10 +23,9 @@ final class AddRegionEndpoint {
 
     @PostMapping("/api/v1/regions")
     ResponseEntity<CommandAnswer> add(@RequestBody AddRegionRequest request, Call call) {
-        return edge.create(
+        return edge.add(
                 call,
                 request,
-                "/api/v1/regions",
                 occasion -> new ReferenceOrder(new AddRegion(new Region(request.code()), request.name(), occasion)));
     }
 }

@@ -25,15 +25,14 @@ final class AdoptSchemeVersionEndpoint {
 
     @PostMapping("/api/v1/schemes/{code}/versions/{version}/adoption")
     ResponseEntity<CommandAnswer> adopt(
-            @PathVariable String code,
+            @PathVariable SchemeCode code,
             @PathVariable String version,
             @RequestBody AdoptSchemeVersionRequest request,
             Call call) {
         return edge.change(call, request, occasion -> {
             Rejection.unless(
                     version.equals(request.version()), "version-invalid", "The URL names another version", "version");
-            SchemeCode scheme = new SchemeCode(code);
-            return new SchemeOrder(scheme, new AdoptSchemeVersion(scheme, request.schemeVersion(), occasion));
+            return new SchemeOrder(code, new AdoptSchemeVersion(code, request.schemeVersion(), occasion));
         });
     }
 }

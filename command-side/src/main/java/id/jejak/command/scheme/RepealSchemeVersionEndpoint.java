@@ -24,14 +24,13 @@ final class RepealSchemeVersionEndpoint {
 
     @PostMapping("/api/v1/schemes/{code}/versions/{version}/repeal")
     ResponseEntity<CommandAnswer> repeal(
-            @PathVariable String code,
+            @PathVariable SchemeCode code,
             @PathVariable String version,
             @RequestBody RepealSchemeVersionRequest request,
             Call call) {
         return edge.change(call, request, occasion -> {
-            SchemeCode scheme = new SchemeCode(code);
             boolean retroactive = Boolean.TRUE.equals(request.retroactive());
-            return new SchemeOrder(scheme, new RepealSchemeVersion(scheme, version, retroactive, occasion));
+            return new SchemeOrder(code, new RepealSchemeVersion(code, version, retroactive, occasion));
         });
     }
 }

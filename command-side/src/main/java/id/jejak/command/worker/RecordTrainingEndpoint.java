@@ -29,10 +29,10 @@ final class RecordTrainingEndpoint {
     @PostMapping("/api/v1/workers/{id}/trainings")
     ResponseEntity<CommandAnswer> record(@PathVariable UUID id, @RequestBody RecordTrainingRequest request, Call call) {
         TrainingId training = new TrainingId(Ids.next());
-        return edge.create(
+        return edge.add(
                 call,
                 request,
-                "/api/v1/workers/" + id + "/trainings",
+                "/api/v1/workers/" + id,
                 occasion -> new WorkerOrder(new RecordTraining(
                         new WorkerId(id),
                         training,

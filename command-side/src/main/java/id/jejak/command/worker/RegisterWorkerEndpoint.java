@@ -7,6 +7,7 @@ import id.jejak.command.edge.CommandEdge;
 import id.jejak.command.edge.Ids;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.WorkerId;
+import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,13 +24,16 @@ final class RegisterWorkerEndpoint {
     }
 
     @PostMapping("/api/v1/workers")
-    ResponseEntity<CommandAnswer> register(@RequestBody RegisterWorkerRequest request, Call call) {
+    ResponseEntity<RegistrationAnswer> register(@RequestBody RegisterWorkerRequest request, Call call) {
         WorkerId worker = new WorkerId(Ids.next());
         EngagementId engagement = new EngagementId(Ids.next());
-        return edge.create(
+        ResponseEntity<CommandAnswer> created = edge.create(
                 call,
                 request,
                 "/api/v1/workers",
                 occasion -> new WorkerOrder(request.command(worker, engagement, occasion)));
+        return ResponseEntity.status(created.getStatusCode())
+                .headers(created.getHeaders())
+                .body(RegistrationAnswer.of(Objects.requireNonNull(created.getBody()), request.warnings()));
     }
 }

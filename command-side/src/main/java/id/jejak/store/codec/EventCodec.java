@@ -32,6 +32,8 @@ public final class EventCodec {
     private final Upcasters upcasters;
     private final JsonMapper plain = settings().build();
     private final JsonMapper mapper;
+    private final JsonMapper masking =
+            settings().annotationIntrospector(new MaskedNiks()).build();
 
     /** @throws IllegalArgumentException when the upcasters do not lead each event from revision 1 to its newest */
     public EventCodec(EventTypes types, Collection<? extends Upcaster> upcasters, PersonalCodec personal) {
@@ -85,6 +87,25 @@ public final class EventCodec {
         }
         ObjectNode stored = (ObjectNode) mapper.readTree(json);
         return reader.readValue(upcasters.upcast(name, revision, newest.revision(), stored));
+    }
+
+    /**
+     * A payload as people may see it: one that holds a NIK is written anew in its newest revision with the NIK masked, any
+     * other stands as it is stored. Of an event that this build does not know nothing can be told: {@code null}.
+     */
+    public StoredJson masked(String stream, String name, int revision, String json) {
+        try {
+            Class<? extends DomainEvent> type = types.classOf(name);
+            return MaskedNiks.in(type)
+                    ? new StoredJson(
+                            stream,
+                            name,
+                            types.typeOf(type).revision(),
+                            masking.writeValueAsString(read(stream, name, revision, json)))
+                    : new StoredJson(stream, name, revision, json);
+        } catch (UnknownEventType unknown) {
+            return new StoredJson(stream, name, revision, "null");
+        }
     }
 
     /**

@@ -55,6 +55,31 @@ class GoldenEventsTest {
     }
 
     @Test
+    void people_see_each_as_it_is_stored_but_for_the_nik() throws IOException {
+        for (Path file : files()) {
+            Matcher name = NAME.matcher(file.getFileName().toString());
+            assertThat(name.matches()).isTrue();
+            String stored = Files.readString(file).strip();
+            StoredJson seen = CODEC.masked("golden:1", name.group(1), Integer.parseInt(name.group(2)), stored);
+            assertThat(seen.json()).as(file.toString()).doesNotContainPattern("[0-9]{16}");
+            if (!stored.contains("3217015705700001")) {
+                assertThat(seen.json()).as(file.toString()).isEqualTo(stored);
+            }
+        }
+        String registered = Files.readString(FOLDER.resolve("worker.registered.1.json")).strip();
+        assertThat(CODEC.masked("golden:1", "worker.registered", 1, registered).json())
+                .isEqualTo(registered.replace("3217015705700001", "3217************"));
+    }
+
+    @Test
+    void of_an_event_of_a_later_build_nothing_is_told() {
+        assertThat(CODEC.masked("golden:1", "worker.foreseen", 1, "{\"nik\":\"3217015705700001\"}").json())
+                .isEqualTo("null");
+        assertThat(CODEC.masked("golden:1", "worker.registered", 9, "{\"nik\":\"3217015705700001\"}").json())
+                .isEqualTo("null");
+    }
+
+    @Test
     void no_file_stands_for_an_event_that_is_gone() throws IOException {
         Set<String> expected = TYPES.names().stream()
                 .map(TYPES::classOf)

@@ -11,6 +11,7 @@ import id.jejak.scheme.Component;
 import id.jejak.scheme.Pathway;
 import id.jejak.scheme.Resits;
 import id.jejak.worker.Outcome;
+import id.jejak.worker.Phase;
 import id.jejak.worker.command.AssignAssessor;
 import id.jejak.worker.command.DecideOutcome;
 import id.jejak.worker.command.OpenResit;
@@ -44,8 +45,11 @@ import java.util.List;
 /** From the first assessor to the decision and another attempt. */
 record AssessmentDecisions(RuleBook rules) {
 
+    /** In which phases there is a sheet to write on. */
+    private static final Phase[] ASSESSING = {Phase.ADMITTED, Phase.IN_ASSESSMENT, Phase.RESIT_OPEN};
+
     List<WorkerEvent> assign(AssignAssessor c, Registered worker) {
-        CertificationCase open = OpenCase.of(worker);
+        CertificationCase open = OpenCase.of(worker, ASSESSING);
         Assessment sheet = sheet(open);
         LocalDate day = dayWithin(open, c.occasion());
         Application application = open.application();
@@ -61,7 +65,7 @@ record AssessmentDecisions(RuleBook rules) {
     }
 
     List<WorkerEvent> attend(RecordAttendance c, Registered worker) {
-        CertificationCase open = OpenCase.of(worker);
+        CertificationCase open = OpenCase.of(worker, ASSESSING);
         Assessment sheet = sheet(open);
         LocalDate day = heldDay(
                 open,
@@ -83,7 +87,7 @@ record AssessmentDecisions(RuleBook rules) {
     }
 
     List<WorkerEvent> score(ScoreComponent c, Registered worker) {
-        CertificationCase open = OpenCase.of(worker);
+        CertificationCase open = OpenCase.of(worker, ASSESSING);
         Assessment sheet = sheet(open);
         LocalDate day = heldDay(
                 open,
@@ -107,9 +111,7 @@ record AssessmentDecisions(RuleBook rules) {
     }
 
     List<WorkerEvent> recommend(RecommendOutcome c, Registered worker) {
-        if (!(OpenCase.of(worker) instanceof InAssessment open)) {
-            throw wrongPhase(OpenCase.of(worker));
-        }
+        InAssessment open = OpenCase.as(InAssessment.class, Phase.IN_ASSESSMENT, worker);
         AssessorId assessor = new AssessorId(c.occasion().actor());
         Rejection.unless(
                 open.assessment().assessors().contains(assessor),
@@ -126,9 +128,7 @@ record AssessmentDecisions(RuleBook rules) {
     }
 
     List<WorkerEvent> decide(DecideOutcome c, Registered worker) {
-        if (!(OpenCase.of(worker) instanceof Recommended open)) {
-            throw wrongPhase(OpenCase.of(worker));
-        }
+        Recommended open = OpenCase.as(Recommended.class, Phase.RECOMMENDED, worker);
         DeciderDidNotAssess.check(open, c.occasion().actor());
         LocalDate day = dayWithin(open, c.occasion());
         c.occasion().requireBasis();
@@ -142,9 +142,7 @@ record AssessmentDecisions(RuleBook rules) {
     }
 
     List<WorkerEvent> openResit(OpenResit c, Registered worker) {
-        if (!(OpenCase.of(worker) instanceof DecidedNotYet open)) {
-            throw wrongPhase(OpenCase.of(worker));
-        }
+        DecidedNotYet open = OpenCase.as(DecidedNotYet.class, Phase.DECIDED_NOT_YET, worker);
         Resits resits = OpenCase.scheme(rules, open.application()).resits();
         int attempt = open.assessment().attempt();
         Rejection.unless(attempt <= resits.max().value(), "resits-exhausted", "No re-sit is left");
@@ -164,11 +162,11 @@ record AssessmentDecisions(RuleBook rules) {
             case Admitted c -> c.assessment();
             case InAssessment c -> c.assessment();
             case ResitOpen c -> c.assessment();
-            case Nominated c -> throw wrongPhase(c);
-            case InScreening c -> throw wrongPhase(c);
-            case Recommended c -> throw wrongPhase(c);
-            case DecidedCompetent c -> throw wrongPhase(c);
-            case DecidedNotYet c -> throw wrongPhase(c);
+            case Nominated c -> throw wrongPhase(c, ASSESSING);
+            case InScreening c -> throw wrongPhase(c, ASSESSING);
+            case Recommended c -> throw wrongPhase(c, ASSESSING);
+            case DecidedCompetent c -> throw wrongPhase(c, ASSESSING);
+            case DecidedNotYet c -> throw wrongPhase(c, ASSESSING);
         };
     }
 

@@ -6,6 +6,7 @@ import id.jejak.kernel.Rejection;
 import id.jejak.rules.RuleBook;
 import id.jejak.scheme.Pathway;
 import id.jejak.scheme.SchemeVersion;
+import id.jejak.worker.Phase;
 import id.jejak.worker.command.CloseCase;
 import id.jejak.worker.command.NominateWorker;
 import id.jejak.worker.command.RecordRecommendation;
@@ -29,6 +30,9 @@ import java.util.List;
 
 /** From the nomination to admission, and the ways out. */
 record CaseDecisions(RuleBook rules) {
+
+    private static final Phase[] BEFORE_ADMISSION = {Phase.NOMINATED, Phase.SCREENING};
+    private static final Phase[] BEFORE_THE_SEAT_IS_USED = {Phase.NOMINATED, Phase.SCREENING, Phase.ADMITTED};
 
     List<WorkerEvent> nominate(NominateWorker c, Registered worker) {
         LocalDate day = c.occasion().effectiveByNowOr(c.occasion().today());
@@ -55,17 +59,17 @@ record CaseDecisions(RuleBook rules) {
     }
 
     List<WorkerEvent> withdraw(WithdrawNomination c, Registered worker) {
-        CertificationCase open = OpenCase.of(worker);
+        CertificationCase open = OpenCase.of(worker, BEFORE_THE_SEAT_IS_USED);
         if (open.seatUsed()) {
-            throw wrongPhase(open);
+            throw wrongPhase(open, BEFORE_THE_SEAT_IS_USED);
         }
         return List.of(new NominationWithdrawn(number(open), OpenCase.dayWithin(open, c.occasion())));
     }
 
     List<WorkerEvent> recommend(RecordRecommendation c, Registered worker) {
-        CertificationCase open = OpenCase.of(worker);
+        CertificationCase open = OpenCase.of(worker, BEFORE_ADMISSION);
         if (!(open instanceof Nominated || open instanceof InScreening)) {
-            throw wrongPhase(open);
+            throw wrongPhase(open, BEFORE_ADMISSION);
         }
         Rejection.unless(!c.by().isBlank(), "recommender-missing", "Somebody recommends", "by");
         Rejection.unless(
@@ -78,9 +82,9 @@ record CaseDecisions(RuleBook rules) {
     }
 
     List<WorkerEvent> screen(ScreenApplication c, Registered worker) {
-        CertificationCase open = OpenCase.of(worker);
+        CertificationCase open = OpenCase.of(worker, BEFORE_ADMISSION);
         if (!(open instanceof Nominated || open instanceof InScreening)) {
-            throw wrongPhase(open);
+            throw wrongPhase(open, BEFORE_ADMISSION);
         }
         LocalDate day = OpenCase.dayWithin(open, c.occasion());
         return switch (c.outcome()) {

@@ -5,22 +5,40 @@ import id.jejak.kernel.Rejection;
 import id.jejak.rules.RuleBook;
 import id.jejak.scheme.Pathway;
 import id.jejak.scheme.SchemeVersion;
+import id.jejak.worker.Phase;
 import id.jejak.worker.state.Application;
 import id.jejak.worker.state.CertificationCase;
 import id.jejak.worker.state.Registered;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What every decision within a case begins with. */
 final class OpenCase {
 
     private OpenCase() {}
 
-    static CertificationCase of(Registered worker) {
-        return worker.open().orElseThrow(() -> new Rejection("wrong-phase", "There is no open case"));
+    /** The open case, whatever its phase; those that the command needs are told to whoever has none. */
+    static CertificationCase of(Registered worker, Phase... needed) {
+        return worker.open().orElseThrow(() -> wrongPhase("There is no open case", needed));
     }
 
-    static Rejection wrongPhase(CertificationCase open) {
-        return new Rejection("wrong-phase", "Not in phase " + open.phase());
+    /** The open case where it is in that phase. */
+    static <C extends CertificationCase> C as(Class<C> kind, Phase needed, Registered worker) {
+        CertificationCase open = of(worker, needed);
+        if (!kind.isInstance(open)) {
+            throw wrongPhase(open, needed);
+        }
+        return kind.cast(open);
+    }
+
+    static Rejection wrongPhase(CertificationCase open, Phase... needed) {
+        return wrongPhase("The case is in phase " + open.phase(), needed);
+    }
+
+    private static Rejection wrongPhase(String fact, Phase... needed) {
+        String phases = Stream.of(needed).map(Phase::name).collect(Collectors.joining(" or "));
+        return new Rejection("wrong-phase", phases.isEmpty() ? fact : fact + "; this needs one in phase " + phases);
     }
 
     static LocalDate dayWithin(CertificationCase open, Occasion occasion) {

@@ -1,6 +1,8 @@
 package id.jejak.worker.state;
 
+import id.jejak.body.AssessorId;
 import id.jejak.worker.Phase;
+import java.util.Set;
 
 /** An open certification case, in one of its phases. */
 public sealed interface CertificationCase
@@ -30,6 +32,20 @@ public sealed interface CertificationCase
             case DecidedCompetent c -> Phase.DECIDED_COMPETENT;
             case DecidedNotYet c -> Phase.DECIDED_NOT_YET;
             case ResitOpen c -> Phase.RESIT_OPEN;
+        };
+    }
+
+    /** Who assesses it, or has; nobody before it is admitted. */
+    default Set<AssessorId> assessors() {
+        return switch (this) {
+            case Nominated c -> Set.of();
+            case InScreening c -> Set.of();
+            case Admitted c -> c.assessment().assessors();
+            case InAssessment c -> c.assessment().assessors();
+            case Recommended c -> c.assessment().assessors();
+            case DecidedCompetent c -> c.assessment().assessors();
+            case DecidedNotYet c -> c.assessment().assessors();
+            case ResitOpen c -> c.assessment().assessors();
         };
     }
 

@@ -1,5 +1,6 @@
 package id.jejak.worker.state;
 
+import id.jejak.body.BodyId;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.Nik;
@@ -10,11 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engagements by id, in the order in which they were recorded
  * @param openCase the one open case, null where there is none
- * @param caseCount how many cases there have been; the number of the latest
- * @param caseRules by which version each case was begun, by its number
+ * @param applications by which each case was begun, by its number, as they then were
  * @param endedCases cases that ended without a certificate, oldest first
  * @param certificates by number, oldest first
  */
@@ -37,8 +39,7 @@ public record Registered(
         SequencedMap<EngagementId, Engagement> engagements,
         List<Training> trainings,
         @Nullable CertificationCase openCase,
-        int caseCount,
-        Map<Integer, RuleVersion> caseRules,
+        NavigableMap<Integer, Application> applications,
         List<EndedCase> endedCases,
         SequencedMap<CertificateNumber, Certificate> certificates)
         implements WorkerState {
@@ -90,6 +91,16 @@ public record Registered(
         return latest;
     }
 
+    /** How many cases there have been; the number of the latest. */
+    public int caseCount() {
+        return applications.isEmpty() ? 0 : applications.lastKey();
+    }
+
+    /** In whose cohorts the cases were. */
+    public Set<BodyId> bodies() {
+        return applications.values().stream().map(Application::body).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The day on which the last of the cases that are over ended, with a certificate or without; else the first of days. */
     public LocalDate lastCaseUntil() {
         return Stream.concat(
@@ -110,10 +121,8 @@ public record Registered(
     }
 
     Registered withNewCase(CertificationCase opened) {
-        Application application = opened.application();
-        int number = application.caseNumber();
-        Map<Integer, RuleVersion> rules = new TreeMap<>(caseRules);
-        rules.put(number, new RuleVersion(application.scheme(), application.schemeVersion()));
+        NavigableMap<Integer, Application> all = new TreeMap<>(applications);
+        all.put(opened.application().caseNumber(), opened.application());
         return new Registered(
                 workerId,
                 nik,
@@ -123,8 +132,7 @@ public record Registered(
                 engagements,
                 trainings,
                 opened,
-                Math.max(caseCount, number),
-                rules,
+                all,
                 endedCases,
                 certificates);
     }
@@ -168,8 +176,7 @@ public record Registered(
                 newEngagements,
                 newTrainings,
                 newCase,
-                caseCount,
-                caseRules,
+                applications,
                 newEnded,
                 newCertificates);
     }

@@ -62,9 +62,13 @@ public record RuleVersion(SchemeCode scheme, String version) {
         };
     }
 
+    private static RuleVersion of(Application application) {
+        return new RuleVersion(application.scheme(), application.schemeVersion());
+    }
+
     private static Optional<RuleVersion> ofCase(WorkerState state, int number) {
         return state instanceof Registered worker
-                ? Optional.ofNullable(worker.caseRules().get(number))
+                ? Optional.ofNullable(worker.applications().get(number)).map(RuleVersion::of)
                 : Optional.empty();
     }
 

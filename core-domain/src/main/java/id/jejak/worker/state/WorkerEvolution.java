@@ -32,7 +32,7 @@ import id.jejak.worker.event.WorkerRegistered;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +62,7 @@ public final class WorkerEvolution {
                 new LinkedHashMap<>(),
                 List.of(),
                 null,
-                0,
-                Map.of(),
+                new TreeMap<>(),
                 List.of(),
                 new LinkedHashMap<>());
     }

@@ -3,9 +3,11 @@ package id.jejak.worker.decide;
 import static id.jejak.worker.decide.CaseSpec.phase;
 import static id.jejak.worker.decide.Path.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.body.AssessorId;
 import id.jejak.kernel.Occasion;
+import id.jejak.rules.ShippedRules;
 import id.jejak.scheme.Component;
 import id.jejak.scheme.RecommendationKind;
 import id.jejak.worker.Outcome;
@@ -207,5 +209,17 @@ class AssessmentSpec {
             new RecommendOutcome(WORKER, Outcome.NOT_YET, null, by("assessor", on)),
             new DecideOutcome(WORKER, Outcome.NOT_YET, null, by("panel", on))
         };
+    }
+
+    @Test
+    void a_wrong_phase_is_told_together_with_those_that_would_do() {
+        WorkerDecider decider = new WorkerDecider(new ShippedRules());
+        assertThatThrownBy(() -> decider.decide(assign("assessor"), nominated().state()))
+                .hasMessage("The case is in phase NOMINATED;"
+                        + " this needs one in phase ADMITTED or IN_ASSESSMENT or RESIT_OPEN");
+        assertThatThrownBy(() -> decider.decide(assign("assessor"), registered().state()))
+                .hasMessage("There is no open case; this needs one in phase ADMITTED or IN_ASSESSMENT or RESIT_OPEN");
+        assertThatThrownBy(() -> decider.decide(decide(Outcome.COMPETENT), admitted().state()))
+                .hasMessage("The case is in phase ADMITTED; this needs one in phase RECOMMENDED");
     }
 }

@@ -4,6 +4,8 @@ import id.jejak.scheme.Component;
 import id.jejak.scheme.RecommendationKind;
 import id.jejak.worker.Outcome;
 import id.jejak.worker.ScreeningOutcome;
+import id.jejak.worker.command.CloseCase;
+import id.jejak.worker.command.OpenResit;
 import id.jejak.worker.command.SuspendCertificate;
 import id.jejak.worker.command.WithdrawNomination;
 import id.jejak.worker.command.WorkerCommand;
@@ -31,6 +33,14 @@ public enum CommandsOfAPath {
     DECIDE(
             Path.decide(Outcome.COMPETENT),
             Path.scored(80, 80).after(Path.recommend(Outcome.COMPETENT)).state(),
+            false),
+    OPEN_RESIT(
+            new OpenResit(Path.WORKER, Path.by("secretariat", "2018-12-20")),
+            Path.decided(Outcome.NOT_YET).state(),
+            false),
+    CLOSE(
+            new CloseCase(Path.WORKER, Path.by("secretariat", "2018-12-20", "Pindah")),
+            Path.decided(Outcome.NOT_YET).state(),
             false),
     ISSUE(Path.issue(), Path.decided(Outcome.COMPETENT).state(), false),
     SUSPEND(

@@ -1,6 +1,8 @@
 package id.jejak.deploy.access;
 
 import id.jejak.access.Identity;
+import id.jejak.kernel.Rejection;
+import id.jejak.store.codec.TextCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,10 +37,20 @@ class AccountAuthentication implements AuthenticationProvider {
     public Authentication authenticate(Authentication presented) {
         String name = presented.getName();
         String password = String.valueOf(presented.getCredentials());
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST || !isName(name)) {
             throw new BadCredentialsException("refused");
         }
         return new LoggedIn(remembered.find(name, password).orElseGet(() -> verifyOnce(name, password)));
+    }
+
+    /** Whether the database can be asked for it. */
+    private static boolean isName(String name) {
+        try {
+            TextCheck.require(name);
+            return true;
+        } catch (Rejection unstorable) {
+            return false;
+        }
     }
 
     private Identity verifyOnce(String name, String password) {

@@ -14,10 +14,6 @@ final class FirstAccounts {
     private static final Region BANDUNG = new Region("32.73");
     private static final BodyId STKS = new BodyId("STKS");
 
-    private static final String DISTRICT_OFFICE = "Dinas Sosial Kabupaten Bandung Barat";
-    private static final String BODY_OFFICE = "STKS Bandung";
-    private static final String MINISTRY_OFFICE = "Kementerian Sosial";
-
     static final List<Identity> ALL = List.of(
             district("operator", "Operator Dinas Sosial KBB", Role.OPERATOR),
             district("head", "Kepala Dinas Sosial KBB", Role.HEAD),
@@ -34,19 +30,19 @@ final class FirstAccounts {
             body("assessor2", "Asesor Kedua STKS", Role.ASSESSOR),
             body("panel", "Panel STKS", Role.PANEL),
             body("panel2", "Panel dan Asesor STKS", Role.PANEL, Role.ASSESSOR),
-            everywhere("ministry", "Pejabat Pertama Kementerian Sosial", MINISTRY_OFFICE, Role.MINISTRY),
-            everywhere("ministry2", "Pejabat Kedua Kementerian Sosial", MINISTRY_OFFICE, Role.MINISTRY),
+            everywhere("ministry", "Pejabat Pertama Kementerian Sosial", Offices.MINISTRY, Role.MINISTRY),
+            everywhere("ministry2", "Pejabat Kedua Kementerian Sosial", Offices.MINISTRY, Role.MINISTRY),
             everywhere("inspector", "Auditor Inspektorat Jenderal", "Inspektorat Jenderal", Role.INSPECTOR),
-            everywhere("admin", "Administrator Jejak", MINISTRY_OFFICE, Role.ADMIN));
+            everywhere("admin", "Administrator Jejak", Offices.MINISTRY, Role.ADMIN));
 
     private FirstAccounts() {}
 
     private static Identity district(String account, String name, Role role) {
-        return new Identity(account, name, DISTRICT_OFFICE, Set.of(role), List.of(WEST_BANDUNG), Set.of());
+        return new Identity(account, name, Offices.DISTRICT, Set.of(role), List.of(WEST_BANDUNG), Set.of());
     }
 
     private static Identity body(String account, String name, Role... roles) {
-        return new Identity(account, name, BODY_OFFICE, Set.of(roles), List.of(), Set.of(STKS));
+        return new Identity(account, name, Offices.BODY, Set.of(roles), List.of(), Set.of(STKS));
     }
 
     private static Identity everywhere(String account, String name, String office, Role role) {

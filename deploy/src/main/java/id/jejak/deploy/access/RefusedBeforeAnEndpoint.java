@@ -1,5 +1,6 @@
 package id.jejak.deploy.access;
 
+import id.jejak.kernel.Rejection;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class RefusedBeforeAnEndpoint implements ErrorController {
 
+    /** The attribute under which a filter leaves a {@link Rejection} that says more than its status. */
+    static final String WHY = RefusedBeforeAnEndpoint.class.getName() + ".why";
+
     private final ErrorViewResolver pages;
 
     /** @param pages has none for the addresses of programs */
@@ -36,9 +40,11 @@ final class RefusedBeforeAnEndpoint implements ErrorController {
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "2");
         }
-        ModelAndView page = pages.resolveErrorView(request, status, Map.of());
+        Rejection why = (Rejection) request.getAttribute(WHY);
+        ModelAndView page =
+                pages.resolveErrorView(request, status, why == null ? Map.of() : Map.of("code", why.code()));
         if (page == null) {
-            tellProgram(status, response);
+            tellProgram(status, why, response);
         }
         return page;
     }
@@ -52,18 +58,17 @@ final class RefusedBeforeAnEndpoint implements ErrorController {
                 : HttpStatus.NOT_FOUND;
     }
 
-    private static void tellProgram(HttpStatus status, HttpServletResponse response) throws IOException {
+    private static void tellProgram(HttpStatus status, @Nullable Rejection why, HttpServletResponse response)
+            throws IOException {
+        if (why != null) {
+            ProblemAnswers.send(response, status, why);
+            return;
+        }
         switch (status) {
             case SERVICE_UNAVAILABLE -> ProblemAnswers.send(response, status, "store-unavailable", "Not now");
-            case NOT_FOUND -> ProblemAnswers.send(response, status, "not-found", "There is nothing here");
             case UNAUTHORIZED -> ProblemAnswers.unauthenticated(response);
             case FORBIDDEN -> ProblemAnswers.roleNotAllowed(response);
-            default ->
-                ProblemAnswers.send(
-                        response,
-                        status,
-                        status.is4xxClientError() ? "malformed" : "internal",
-                        status.getReasonPhrase());
+            default -> ProblemAnswers.send(response, status);
         }
     }
 

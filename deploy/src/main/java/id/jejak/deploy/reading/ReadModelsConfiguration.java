@@ -13,6 +13,8 @@ import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
 import id.jejak.projection.register.view.PastRegisterView;
 import id.jejak.projection.register.view.RegisterView;
+import id.jejak.projection.rules.LogRulesView;
+import id.jejak.projection.rules.view.RulesView;
 import id.jejak.projection.scope.JdbcScopeView;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.trail.JdbcTrailView;
@@ -64,8 +66,13 @@ class ReadModelsConfiguration {
     }
 
     @Bean
-    CountsView countsView(DataSource pool) {
-        return new JdbcCountsView(pool);
+    CountsView countsView(DataSource pool, JejakEventStore store) {
+        return new JdbcCountsView(pool, store);
+    }
+
+    @Bean
+    RulesView rulesView(JejakEventStore store) {
+        return new LogRulesView(store);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package id.jejak.deploy.sample;
 
 import id.jejak.access.Identity;
 import id.jejak.access.Role;
+import id.jejak.deploy.access.Offices;
 import id.jejak.body.BodyId;
 import id.jejak.reference.Region;
 import id.jejak.rules.ShippedBodies;
@@ -32,11 +33,11 @@ final class Cast {
 
     private static Identity district(String account, String name, Role role) {
         return new Identity(
-                account, name, "Dinas Sosial KBB", Set.of(role), List.of(new Region("32.17")), Set.<BodyId>of());
+                account, name, Offices.DISTRICT, Set.of(role), List.of(new Region("32.17")), Set.<BodyId>of());
     }
 
     private static Identity assessing(String account, String name, LocalDate day, Role... roles) {
-        String office = day.isBefore(RENAMED) ? "STKS Bandung" : "Poltekesos Bandung";
+        String office = day.isBefore(RENAMED) ? Offices.BODY : "Poltekesos Bandung";
         return new Identity(account, name, office, Set.of(roles), List.of(), Set.of(ShippedBodies.STKS));
     }
 }

@@ -47,7 +47,7 @@ class KbbOverviewTest extends InBrowser {
         Locator revision = page.locator("section:has(> #quotas) tbody tr").filter(with("Kuota diubah"));
         assertThat(revision).containsText("9 Februari 2018");
         assertThat(revision).containsText("Kuota diubah dari 60 menjadi 100, dicatat 9 Februari 2018");
-        assertThat(revision).containsText("Contoh Kepala Dinsos, Kepala dinas, Dinas Sosial KBB");
+        assertThat(revision).containsText("Contoh Kepala Dinsos, Kepala dinas, Dinas Sosial Kabupaten Bandung Barat");
         assertThat(revision.locator(".basis"))
                 .hasText(Pattern.compile("Nota dinas \\d+/NOTA-DINAS/CONTOH/2018, 9 Februari 2018"));
     }

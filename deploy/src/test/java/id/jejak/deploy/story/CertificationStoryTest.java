@@ -131,6 +131,9 @@ class CertificationStoryTest extends OverHttp {
                         .outcome())
                 .isEqualTo("409 effective-out-of-order");
         assertThat(post("assessor", worker + "/scores", score("COGNITIVE", 80)).outcome())
+                .as("whoever is not assigned is not told the phase")
+                .isEqualTo("409 assessor-not-assigned");
+        assertThat(post("secretariat", worker + "/scores", score("COGNITIVE", 80)).outcome())
                 .isEqualTo("409 wrong-phase");
         assertThat(post("secretariat", worker + "/screening", admitted).outcome())
                 .isEqualTo("200");
@@ -238,7 +241,7 @@ class CertificationStoryTest extends OverHttp {
                 .isEqualTo("404 unknown-certificate");
         assertThat(post("panel", "/api/v1/certificates/no_number/suspension", on("2018-09-01", ground))
                         .outcome())
-                .isEqualTo("404 unknown-certificate");
+                .isEqualTo("400 certificate-number-malformed");
         assertThat(post("panel", certificate + "/reinstatement", on("2018-09-01", ground))
                         .outcome())
                 .isEqualTo("409 certificate-not-suspended");

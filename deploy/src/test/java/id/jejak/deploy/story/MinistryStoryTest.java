@@ -59,7 +59,7 @@ class MinistryStoryTest extends OverHttp {
                 .isEqualTo("404 unknown-body");
         assertThat(post("ministry", "/api/v1/bodies/no%20body/names", "{\"name\":\"X\",\"from\":\"2018-05-01\"}")
                         .outcome())
-                .isEqualTo("422 body-invalid");
+                .isEqualTo("400 body-invalid");
     }
 
     @Test

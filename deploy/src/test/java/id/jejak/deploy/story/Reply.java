@@ -2,6 +2,10 @@ package id.jejak.deploy.story;
 
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,6 +16,21 @@ public record Reply(int status, HttpHeaders headers, String body) {
 
     public static Reply of(HttpResponse<String> response) {
         return new Reply(response.statusCode(), response.headers(), response.body());
+    }
+
+    /** From an answer as it stands on the wire, in one piece. */
+    static Reply of(String wire) {
+        String[] parts = wire.split("\r\n\r\n", 2);
+        String[] head = parts[0].split("\r\n");
+        Map<String, List<String>> headers = new HashMap<>();
+        for (String line : head) {
+            String[] header = line.split(": ", 2);
+            if (header.length == 2) {
+                headers.computeIfAbsent(header[0], _ -> new ArrayList<>()).add(header[1]);
+            }
+        }
+        int status = Integer.parseInt(head[0].split(" ")[1]);
+        return new Reply(status, HttpHeaders.of(headers, (_, _) -> true), parts[1]);
     }
 
     public JsonNode json() {

@@ -14,7 +14,8 @@ class WatchedFromOutsideTest extends OverHttp {
     @Test
     void the_log_can_be_read_in_order_by_the_ministry_and_the_inspectorate_only() {
         String key = "events-" + System.nanoTime();
-        Reply registered = post("operator", "/api/v1/workers", registration(nik()), key);
+        String nik = nik();
+        Reply registered = post("operator", "/api/v1/workers", registration(nik), key);
         for (String account : new String[] {"operator", "head", "panel", "admin"}) {
             assertThat(get(account, "/api/v1/events").outcome()).isEqualTo("403 role-not-allowed");
         }
@@ -38,6 +39,11 @@ class WatchedFromOutsideTest extends OverHttp {
         assertThat(event.path("type").asString()).isEqualTo("worker.registered");
         assertThat(event.path("effectiveOn").asString()).isEqualTo("2010-01-01");
         assertThat(event.path("payload").path("birthDate").asString()).isEqualTo("1970-05-17");
+        assertThat(event.path("payload").path("nik").asString()).isEqualTo("3217************");
+        assertThat(event.path("payload").propertyNames())
+                .as("all else stands as it is stored")
+                .containsExactly("workerId", "nik", "name", "birthDate", "sex", "effectiveOn");
+        assertThat(page.body()).doesNotContain(nik);
         JsonNode metadata = event.path("metadata");
         assertThat(metadata.path("actorName").asString()).isEqualTo("Operator Dinas Sosial KBB");
         assertThat(metadata.path("office").asString()).isEqualTo("Dinas Sosial Kabupaten Bandung Barat");
@@ -45,9 +51,10 @@ class WatchedFromOutsideTest extends OverHttp {
         assertThat(metadata.path("channel").asString()).isEqualTo("api");
         assertThat(metadata.path("basis").path("number").asString()).isEqualTo("800/12/2018");
         assertThat(page.json().path("nextCursor").asLong()).isEqualTo(registered.position());
-        assertThat(get("inspector", "/api/v1/events?limit=501").outcome()).isEqualTo("422 limit-invalid");
-        assertThat(get("inspector", "/api/v1/events?after=-1").outcome()).isEqualTo("422 after-invalid");
-        assertThat(get("inspector", "/api/v1/events?after=x").outcome()).isEqualTo("400 malformed");
+        assertThat(get("inspector", "/api/v1/events?limit=501").outcome()).isEqualTo("400 limit-invalid");
+        assertThat(get("inspector", "/api/v1/events?after=-1").outcome()).isEqualTo("400 after-invalid");
+        assertThat(get("inspector", "/api/v1/events?after=x").outcome()).isEqualTo("400 parameter-invalid");
+        assertThat(get("inspector", "/api/v1/events?afer=1").outcome()).isEqualTo("400 unknown-parameter");
     }
 
     @Test
@@ -80,6 +87,25 @@ class WatchedFromOutsideTest extends OverHttp {
                 .contains("jejak_commands_seconds_count{command=\"RegisterWorker\",outcome=\"accepted\"}")
                 .contains("jejak_commands_seconds_count{command=\"RegisterWorker\",outcome=\"refused\"}")
                 .contains("jejak_refusals_total{code=\"nik-already-registered\"}");
+    }
+
+    @Test
+    void a_question_is_no_command_though_it_is_a_post() {
+        String nik = nik();
+        assertThat(post("operator", "/api/v1/workers/search", "{\"nik\":\"" + nik + "\"}").outcome())
+                .isEqualTo("404 not-found");
+        assertThat(post("operator", "/api/v1/parked/1/retry", "").outcome()).isEqualTo("403 role-not-allowed");
+
+        assertThat(log().lines())
+                .noneMatch(line -> line.startsWith("id.jejak.commands ")
+                        && (line.contains("/search") || line.contains("/retry")));
+        String meters = get("admin", "/actuator/prometheus").body();
+        assertThat(meters)
+                .doesNotContain("command=\"FindByNik\"", "command=\"RetryParked\"")
+                .containsPattern(
+                        "jejak_http_requests_seconds_count\\{[^}]*status=\"404\",uri=\"/api/v1/workers/search\"")
+                .containsPattern(
+                        "jejak_http_requests_seconds_count\\{[^}]*status=\"403\",uri=\"/api/v1/parked/\\{id}/retry\"");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package id.jejak.projection.register;
 
-import id.jejak.kernel.DomainEvent;
+import id.jejak.projection.PlacedEvents;
 import id.jejak.projection.WorkerHistory;
 import id.jejak.projection.register.view.CurrentCertificate;
 import id.jejak.projection.register.view.LiveEngagement;
@@ -8,28 +8,24 @@ import id.jejak.projection.register.view.PastRegisterView;
 import id.jejak.projection.register.view.RegisterEntry;
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.CertificateStatus;
-import id.jejak.projection.view.ProjectionsUnavailable;
 import id.jejak.reference.Region;
 import id.jejak.scheme.Level;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.Phase;
 import id.jejak.worker.WorkerId;
+import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.Engagement;
 import id.jejak.worker.state.Registered;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
-/** Folds a worker's stream up to a position. It reads the log itself, so that nothing is held back from it. */
+/** Folds a worker's stream up to a position. */
 public final class LogPastRegisterView implements PastRegisterView {
 
     private final EventStore log;
@@ -39,38 +35,20 @@ public final class LogPastRegisterView implements PastRegisterView {
         this.log = log;
     }
 
-    /** @throws ProjectionsUnavailable when the log is away */
+    /** @throws id.jejak.projection.view.ProjectionsUnavailable when the log is away */
     @Override
     public Answer<Optional<RegisterEntry>> worker(WorkerId id, LocalDate on, long knownAt) {
-        try {
-            // The end first: whatever stands up to there is in the stream that is read afterwards.
-            long head = log.createHeadToken().position().orElse(0);
-            return new Answer<>(known("worker:" + id.value(), knownAt).card(on), head, null);
-        } catch (RuntimeException away) {
-            throw new ProjectionsUnavailable(away);
-        }
+        PlacedEvents events = PlacedEvents.of(log, "worker:" + id.value());
+        return new Answer<>(Known.of(events.upTo(knownAt)).card(on), events.head(), null);
     }
 
-    private Known known(String stream, long knownAt) {
-        List<DomainEvent> events = new ArrayList<>();
-        long last = 0;
-        DomainEventStream all = log.readEvents(stream);
-        while (all.hasNext()) {
-            DomainEventMessage<?> message = all.next();
-            long position = ((TrackedEventMessage<?>) message)
-                    .trackingToken()
-                    .position()
-                    .orElseThrow();
-            if (position > knownAt) {
-                break;
-            }
-            events.add((DomainEvent) message.getPayload());
-            last = position;
-        }
-        return new Known(events, last);
-    }
+    private record Known(List<WorkerEvent> events, long last) {
 
-    private record Known(List<DomainEvent> events, long last) {
+        private static Known of(PlacedEvents known) {
+            return new Known(
+                    known.as(WorkerEvent.class),
+                    known.events().isEmpty() ? 0 : known.events().getLast().position());
+        }
 
         private Optional<RegisterEntry> card(LocalDate day) {
             WorkerHistory history = WorkerHistory.of(events);

@@ -45,13 +45,14 @@ class CountsTest {
 
     private final List<SampleEvents.Step> steps = SampleEvents.of(2, WORKERS);
     private final List<List<Recorded<WorkerEvent>>> histories = new ArrayList<>();
-    private final CountsView view = new JdbcCountsView(TestDatabase.pool());
     private TestLog log;
+    private CountsView view;
     private List<String> knownAtHalf = List.of();
 
     @BeforeAll
     void write() throws InterruptedException {
         log = TestLog.open();
+        view = new JdbcCountsView(TestDatabase.pool(), log.store());
         SampleLog.write(log, steps.subList(0, HALF));
         SampleLog.project(log, 100);
         knownAtHalf = facts();

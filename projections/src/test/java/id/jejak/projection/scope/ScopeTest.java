@@ -193,7 +193,7 @@ class ScopeTest {
 
     @Test
     void counts_hold_whom_the_reader_sees_by_where_they_were_on_the_day() {
-        CountsView counts = new JdbcCountsView(TestDatabase.pool());
+        CountsView counts = new JdbcCountsView(TestDatabase.pool(), log.store());
         assertThat(count(counts, Scope.ALL)).isEqualTo(count(counts, region("32", TODAY)));
         assertThat(count(counts, region(BANDUNG, TODAY)) + count(counts, region(KBB, TODAY)))
                 .isGreaterThanOrEqualTo(count(counts, Scope.ALL));

@@ -46,15 +46,14 @@ record VerifyCertificateEndpoint(CertificatesView certificates, Moments moments,
 
     @GetMapping("/api/v1/certificates/{number}")
     ResponseEntity<Verified> verify(
-            @PathVariable("number") String number,
+            @PathVariable("number") CertificateNumber number,
             @RequestParam(value = "on", required = false) @Nullable String on,
             @RequestHeader(value = Answering.MIN_POSITION, required = false) @Nullable Long minPosition) {
-        CertificateNumber asked = new CertificateNumber(number);
         LocalDate day = moments.day(on);
         return answering
                 .ask(minPosition, Moment.NOW, CertificatesView.MODEL)
                 .answer(() -> certificates
-                        .verify(asked, day, Moment.NOW)
+                        .verify(number, day, Moment.NOW)
                         .map(found -> found.map(Verified::of).orElseThrow(Refused::notFound)));
     }
 }

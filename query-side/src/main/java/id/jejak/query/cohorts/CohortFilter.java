@@ -4,9 +4,9 @@ import id.jejak.body.BodyId;
 import id.jejak.projection.cohorts.view.CohortQuery;
 import id.jejak.projection.cohorts.view.CohortStatus;
 import id.jejak.projection.scope.view.Scope;
+import id.jejak.query.KnownCodes;
 import id.jejak.query.Moment;
 import id.jejak.query.Paging;
-import id.jejak.reference.Region;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,16 @@ public record CohortFilter(
         @Nullable String body,
         @Nullable CohortStatus status) {
 
-    /** The same, of those that the reader may see, at a moment. */
-    public CohortQuery query(Scope scope, Moment moment, Paging paging) {
+    /**
+     * The same, of those that the reader may see, at a moment.
+     *
+     * @throws id.jejak.query.Refused {@code unknown-region}
+     */
+    public CohortQuery query(KnownCodes codes, Scope scope, Moment moment, Paging paging) {
         return new CohortQuery(
                 moment.on(),
                 moment.knownAt(),
-                region == null ? List.of() : List.of(new Region(region)),
+                codes.within(region),
                 body == null ? List.of() : List.of(new BodyId(body)),
                 scope,
                 status,

@@ -6,6 +6,7 @@ import id.jejak.projection.cohorts.view.CohortsView;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.view.Items;
 import id.jejak.query.Answering;
+import id.jejak.query.KnownCodes;
 import id.jejak.query.Moment;
 import id.jejak.query.Moments;
 import id.jejak.query.Paging;
@@ -21,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The cohorts that the reader may see, the one that opened last first. */
 @RestController
-record CohortsEndpoint(CohortsView cohorts, Readers readers, Moments moments, Answering answering) {
+record CohortsEndpoint(
+        CohortsView cohorts, KnownCodes codes, Readers readers, Moments moments, Answering answering) {
 
     @GetMapping("/api/v1/cohorts")
     ResponseEntity<Items<CohortAnswer>> find(
@@ -31,7 +33,7 @@ record CohortsEndpoint(CohortsView cohorts, Readers readers, Moments moments, An
             @ModelAttribute Times times,
             @RequestHeader(value = Answering.MIN_POSITION, required = false) @Nullable Long minPosition) {
         Moment moment = moments.of(times);
-        CohortQuery query = filter.query(readers.ofFigures(reader), moment, paging);
+        CohortQuery query = filter.query(codes, readers.ofFigures(reader), moment, paging);
         return answering
                 .ask(minPosition, moment.knownAt(), CohortsView.MODEL, ScopeView.MODEL)
                 .answer(() -> cohorts.find(query).map(found -> found.map(CohortAnswer::of)));

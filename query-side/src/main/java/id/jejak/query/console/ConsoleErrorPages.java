@@ -27,7 +27,7 @@ public class ConsoleErrorPages implements ErrorViewResolver {
         ModelAndView page = new ModelAndView("console/refused");
         page.addAllObjects(frames.around(request));
         page.addObject("status", status.value());
-        page.addObject("code", "");
+        page.addObject("code", model.getOrDefault("code", ""));
         page.setStatus(status);
         return page;
     }

@@ -2,17 +2,15 @@ package id.jejak.query.counts;
 
 import id.jejak.projection.counts.view.CountQuery;
 import id.jejak.projection.scope.view.Scope;
+import id.jejak.query.KnownCodes;
 import id.jejak.query.Refused;
-import id.jejak.reference.Category;
-import id.jejak.reference.Region;
 import id.jejak.worker.Phase;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whom to count and by what.
  *
- * @param by category, phase, region, certificate, level; several with commas between
+ * @param by category, legalClass, phase, region, certificate, level; several with commas between
  * @param engaged {@code any} for people without a live engagement too
  * @param region under which people are counted
  */
@@ -33,7 +31,8 @@ record CountFilter(
         return CountKeys.of(by);
     }
 
-    CountQuery query(CountKeys keys, Scope scope, long knownAt) {
+    /** @throws Refused {@code parameter-invalid}, {@code unknown-category} or {@code unknown-region} */
+    CountQuery query(CountKeys keys, KnownCodes codes, Scope scope, long knownAt) {
         if (engaged != null && !engaged.equals("any")) {
             throw Refused.malformed("parameter-invalid", "A parameter is not of its kind", "engaged");
         }
@@ -41,10 +40,10 @@ record CountFilter(
                 keys.asked(),
                 knownAt,
                 engaged == null,
-                region == null ? List.of() : List.of(new Region(region)),
+                codes.within(region),
                 scope,
                 WHOLE_CODE,
-                category == null ? null : new Category(category),
+                category == null ? null : codes.category(category),
                 phase);
     }
 }

@@ -22,6 +22,7 @@ record CountKeys(SequencedMap<String, CountKey> keys) {
     private static CountKey key(String name) {
         return switch (name) {
             case "category" -> CountKey.CATEGORY;
+            case "legalClass" -> CountKey.LEGAL_CLASS;
             case "phase" -> CountKey.PHASE;
             case "region" -> CountKey.REGION;
             case "certificate" -> CountKey.CERTIFICATE;

@@ -5,6 +5,7 @@ import id.jejak.projection.counts.view.CountQuery;
 import id.jejak.projection.counts.view.CountsView;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.query.Answering;
+import id.jejak.query.KnownCodes;
 import id.jejak.query.Moments;
 import id.jejak.query.Readers;
 import id.jejak.query.Times;
@@ -21,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How many people of the reader's scope stood where, day by day; all as known at one instant. */
 @RestController
-record CountSeriesEndpoint(CountsView counts, Readers readers, Moments moments, Answering answering) {
+record CountSeriesEndpoint(
+        CountsView counts, KnownCodes codes, Readers readers, Moments moments, Answering answering) {
 
     /** One item a day. */
     record Series(List<CountsAnswer> items) {}
@@ -36,7 +38,7 @@ record CountSeriesEndpoint(CountsView counts, Readers readers, Moments moments, 
         CountKeys keys = filter.keys();
         List<LocalDate> days = span.days();
         long known = moments.of(new Times(null, knownAt)).knownAt();
-        CountQuery query = filter.query(keys, readers.ofFigures(reader), known);
+        CountQuery query = filter.query(keys, codes, readers.ofFigures(reader), known);
         return answering
                 .ask(minPosition, known, CountsView.MODEL, ScopeView.MODEL)
                 .count(() -> counts.series(query, days)

@@ -5,6 +5,7 @@ import id.jejak.projection.counts.view.CountQuery;
 import id.jejak.projection.counts.view.CountsView;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.query.Answering;
+import id.jejak.query.KnownCodes;
 import id.jejak.query.Moment;
 import id.jejak.query.Moments;
 import id.jejak.query.Readers;
@@ -19,7 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How many people of the reader's scope stand where. */
 @RestController
-record CountsEndpoint(CountsView counts, Readers readers, Moments moments, Answering answering) {
+record CountsEndpoint(
+        CountsView counts, KnownCodes codes, Readers readers, Moments moments, Answering answering) {
 
     @GetMapping("/api/v1/counts")
     ResponseEntity<CountsAnswer> count(
@@ -29,7 +31,7 @@ record CountsEndpoint(CountsView counts, Readers readers, Moments moments, Answe
             @RequestHeader(value = Answering.MIN_POSITION, required = false) @Nullable Long minPosition) {
         CountKeys keys = filter.keys();
         Moment moment = moments.of(times);
-        CountQuery query = filter.query(keys, readers.ofFigures(reader), moment.knownAt());
+        CountQuery query = filter.query(keys, codes, readers.ofFigures(reader), moment.knownAt());
         return answering
                 .ask(minPosition, moment.knownAt(), CountsView.MODEL, ScopeView.MODEL)
                 .count(() -> counts.count(query, moment.on()).map(found -> CountsAnswer.of(found, keys)));

@@ -6,6 +6,7 @@ import id.jejak.projection.trail.view.TrailFilter;
 import id.jejak.projection.trail.view.TrailView;
 import id.jejak.projection.view.Items;
 import id.jejak.query.Answering;
+import id.jejak.query.KnownCodes;
 import id.jejak.query.Moment;
 import id.jejak.query.Paging;
 import id.jejak.query.Readers;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The audit query over everything that the reader may see. */
 @RestController
-record TrailEndpoint(TrailView trail, Readers readers, Answering answering) {
+record TrailEndpoint(TrailView trail, KnownCodes codes, Readers readers, Answering answering) {
 
     @GetMapping("/api/v1/trail")
     ResponseEntity<Items<TrailItem>> find(
@@ -28,7 +29,7 @@ record TrailEndpoint(TrailView trail, Readers readers, Answering answering) {
             @ModelAttribute TrailQuestion question,
             @ModelAttribute Paging paging,
             @RequestHeader(value = Answering.MIN_POSITION, required = false) @Nullable Long minPosition) {
-        List<TrailFilter> filters = question.filters();
+        List<TrailFilter> filters = question.filters(codes);
         filters.add(new TrailFilter.SeenBy(readers.ofPersons(reader)));
         return answering
                 .ask(minPosition, Moment.NOW, TrailView.MODEL, ScopeView.MODEL)

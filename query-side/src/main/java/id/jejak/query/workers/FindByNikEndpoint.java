@@ -29,8 +29,11 @@ record FindByNikEndpoint(
     record Search(@Nullable String nik) {
 
         private Nik asNik() {
+            if (nik == null) {
+                throw Refused.invalid("required", "This field is required", "nik");
+            }
             try {
-                return new Nik(nik == null ? "" : nik);
+                return new Nik(nik);
             } catch (Rejection malformed) {
                 throw Refused.invalid(malformed.code(), malformed.getMessage(), "nik");
             }

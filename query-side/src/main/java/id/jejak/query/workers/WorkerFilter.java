@@ -2,9 +2,8 @@ package id.jejak.query.workers;
 
 import id.jejak.projection.register.view.RegisterFilter;
 import id.jejak.projection.view.CertificateStatus;
+import id.jejak.query.KnownCodes;
 import id.jejak.query.Refused;
-import id.jejak.reference.Category;
-import id.jejak.reference.Region;
 import id.jejak.worker.Phase;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,20 +24,20 @@ public record WorkerFilter(
         @Nullable String region,
         @Nullable String certificate) {
 
-    /** @throws Refused {@code parameter-invalid} */
-    public List<RegisterFilter> filters() {
+    /** @throws Refused {@code parameter-invalid}, {@code unknown-category} or {@code unknown-region} */
+    public List<RegisterFilter> filters(KnownCodes codes) {
         List<RegisterFilter> filters = new ArrayList<>();
         if (q != null && !q.isBlank()) {
             filters.add(new RegisterFilter.Named(q));
         }
         if (category != null) {
-            filters.add(new RegisterFilter.InCategory(new Category(category)));
+            filters.add(new RegisterFilter.InCategory(codes.category(category)));
         }
         if (phase != null) {
             filters.add(new RegisterFilter.InPhase(phase));
         }
         if (region != null) {
-            filters.add(new RegisterFilter.Within(List.of(new Region(region))));
+            filters.add(new RegisterFilter.Within(codes.within(region)));
         }
         if (certificate != null) {
             filters.add(certified(certificate));

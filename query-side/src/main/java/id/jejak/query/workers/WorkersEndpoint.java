@@ -6,6 +6,7 @@ import id.jejak.projection.register.view.RegisterView;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.view.Items;
 import id.jejak.query.Answering;
+import id.jejak.query.KnownCodes;
 import id.jejak.query.Moment;
 import id.jejak.query.Moments;
 import id.jejak.query.Paging;
@@ -23,7 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Cards of the workers whom the reader may see, by name. */
 @RestController
-record WorkersEndpoint(RegisterView register, Readers readers, Moments moments, Answering answering) {
+record WorkersEndpoint(
+        RegisterView register, KnownCodes codes, Readers readers, Moments moments, Answering answering) {
 
     @GetMapping("/api/v1/workers")
     ResponseEntity<Items<WorkerCard>> find(
@@ -32,7 +34,7 @@ record WorkersEndpoint(RegisterView register, Readers readers, Moments moments, 
             @ModelAttribute Paging paging,
             @RequestParam(value = "on", required = false) @Nullable String on,
             @RequestHeader(value = Answering.MIN_POSITION, required = false) @Nullable Long minPosition) {
-        List<RegisterFilter> filters = filter.filters();
+        List<RegisterFilter> filters = filter.filters(codes);
         filters.add(new RegisterFilter.SeenBy(readers.ofPersons(reader)));
         LocalDate day = moments.day(on);
         return answering

@@ -7,6 +7,7 @@ import id.jejak.projection.cohorts.view.CohortStatus;
 import id.jejak.projection.cohorts.view.CohortsView;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.view.Items;
+import id.jejak.query.KnownCodes;
 import id.jejak.query.Moment;
 import id.jejak.query.Moments;
 import id.jejak.query.Paging;
@@ -24,7 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The cohorts that the reader may see and how full they are, the one that opened last first. */
 @Controller
-record CohortsPage(CohortsView cohorts, Readers readers, Moments moments, PageQuestions questions) {
+record CohortsPage(
+        CohortsView cohorts, KnownCodes codes, Readers readers, Moments moments, PageQuestions questions) {
 
     private static final int ROWS = 25;
 
@@ -36,7 +38,7 @@ record CohortsPage(CohortsView cohorts, Readers readers, Moments moments, PageQu
             @RequestParam(value = "cursor", required = false) @Nullable String cursor,
             Model model) {
         Moment moment = moments.of(times);
-        CohortQuery query = filter.query(readers.ofFigures(reader), moment, new Paging(ROWS, cursor));
+        CohortQuery query = filter.query(codes, readers.ofFigures(reader), moment, new Paging(ROWS, cursor));
         PageQuestions.At asked = questions.at(moment);
         Items<CohortCard> found = asked.ask(() -> cohorts.find(query), CohortsView.MODEL, ScopeView.MODEL);
         model.addAttribute("asked", asked);

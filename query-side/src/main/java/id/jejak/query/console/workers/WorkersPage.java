@@ -7,6 +7,7 @@ import id.jejak.projection.register.view.RegisterView;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.view.CertificateStatus;
 import id.jejak.projection.view.Items;
+import id.jejak.query.KnownCodes;
 import id.jejak.query.Moment;
 import id.jejak.query.Moments;
 import id.jejak.query.Paging;
@@ -28,7 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The workers whom the reader may see, by name, narrowed as one types. */
 @Controller
-record WorkersPage(RegisterView register, Readers readers, Moments moments, PageQuestions questions) {
+record WorkersPage(
+        RegisterView register, KnownCodes codes, Readers readers, Moments moments, PageQuestions questions) {
 
     private static final int ROWS = 25;
 
@@ -44,7 +46,7 @@ record WorkersPage(RegisterView register, Readers readers, Moments moments, Page
             @RequestParam(value = "on", required = false) @Nullable String on,
             HttpServletRequest request,
             Model model) {
-        List<RegisterFilter> filters = filter.filters();
+        List<RegisterFilter> filters = filter.filters(codes);
         filters.add(new RegisterFilter.SeenBy(readers.ofPersons(reader)));
         Moment moment = new Moment(moments.day(on), Moment.NOW);
         String after = new Paging(ROWS, cursor).afterId();

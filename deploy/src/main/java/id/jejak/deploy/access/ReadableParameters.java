@@ -1,0 +1,71 @@
+package id.jejak.deploy.access;
+
+import id.jejak.kernel.Rejection;
+import id.jejak.store.codec.TextCheck;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses parameters that are no text, or none that a database takes, before anybody looks at one: the login does, and so
+ * does every question. Bodies are checked where they are read, and so are the parts of an upload, which is not read for a
+ * caller who may not send it. A path of that kind the server itself refuses.
+ */
+@Component
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
+final class ReadableParameters extends OncePerRequestFilter {
+
+    private static final int LONGEST = 4_000;
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("multipart/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Rejection why = refusal(request);
+        if (why == null) {
+            chain.doFilter(request, response);
+        } else {
+            request.setAttribute(RefusedBeforeAnEndpoint.WHY, why);
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        }
+    }
+
+    private static @Nullable Rejection refusal(HttpServletRequest request) {
+        try {
+            for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+                check(parameter.getKey(), parameter.getKey());
+                for (String value : parameter.getValue()) {
+                    check(value, parameter.getKey());
+                }
+            }
+            return null;
+        } catch (Rejection refused) {
+            return refused;
+        } catch (IllegalStateException | IllegalArgumentException unreadable) {
+            return new Rejection("malformed", "The parameters cannot be read");
+        }
+    }
+
+    private static void check(String text, String parameter) {
+        Rejection.unless(
+                text.length() <= LONGEST,
+                "text-too-long",
+                "A text has at most " + LONGEST + " characters",
+                parameter);
+        TextCheck.require(text, parameter);
+    }
+}
