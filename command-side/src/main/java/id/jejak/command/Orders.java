@@ -22,6 +22,7 @@ import id.jejak.scheme.SchemeDecider;
 import id.jejak.scheme.command.SchemeCommand;
 import id.jejak.store.AppendResources;
 import id.jejak.store.Claim;
+import id.jejak.store.JejakEventStore;
 import id.jejak.worker.ScreeningOutcome;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.CloseCase;
@@ -43,7 +44,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
@@ -62,17 +62,17 @@ final class Orders {
     private final CohortDecider cohortDecider = new CohortDecider();
     private final CohortFollowsTheRules cohortRules;
     private final NikClaims niks;
-    private final EventStore store;
+    private final JejakEventStore store;
     private final StreamFamily<WorkerShell> workers;
     private final StreamFamily<CohortShell> cohorts;
     private final StreamFamily<SchemeShell> schemes;
     private final StreamFamily<BodyShell> bodies;
     private final StreamFamily<ReferenceShell> references;
 
-    Orders(EventStore store, NikClaims niks) {
+    Orders(JejakEventStore store, NikClaims niks) {
         this.store = store;
         this.niks = niks;
-        this.rules = new LiveRules(store);
+        this.rules = new LiveRules(store, System::nanoTime);
         this.workerDecider = new WorkerDecider(rules);
         this.cohortRules = new CohortFollowsTheRules(rules);
         this.workers = new StreamFamily<>(WorkerShell.class, WorkerShell::new, store);
