@@ -20,6 +20,7 @@ import id.jejak.scheme.SchemeDecider;
 import id.jejak.scheme.SchemeVersion;
 import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.store.JejakEventStore;
+import id.jejak.store.LookedUp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,11 +43,11 @@ final class LiveRules implements RuleBook {
 
     private final JejakEventStore store;
     private final Map<String, Folded> folded = new ConcurrentHashMap<>();
-    private final Freshness freshness;
+    private final LookedUp<Integer> others;
 
     LiveRules(JejakEventStore store, LongSupplier nanoClock) {
         this.store = store;
-        this.freshness = new Freshness(OLDEST, PATIENCE, this::forgetWhatOthersChanged, nanoClock);
+        this.others = new LookedUp<>(this::forgetWhatOthersChanged, OLDEST, nanoClock);
     }
 
     /** The stream has changed: fold it anew when it is next asked. */
@@ -102,7 +103,7 @@ final class LiveRules implements RuleBook {
     }
 
     private <E extends DomainEvent, S> S fold(String stream, Class<S> type, Class<E> family, Decider<?, E, S> decider) {
-        freshness.require();
+        others.within(PATIENCE);
         Folded known = folded.get(stream);
         if (known == null) {
             known = folded.computeIfAbsent(stream, name -> Folded.of(name, store, family, decider));
@@ -110,14 +111,18 @@ final class LiveRules implements RuleBook {
         return type.cast(known.state());
     }
 
-    private void forgetWhatOthersChanged() {
+    /** How many streams that were. */
+    private int forgetWhatOthersChanged() {
         Map<String, Folded> seen = Map.copyOf(folded);
         Map<String, Long> last = store.lastSeqs(seen.keySet());
-        seen.forEach((stream, then) -> {
-            if (last.getOrDefault(stream, NO_EVENT) != then.lastSeq()) {
-                folded.remove(stream, then);
+        int forgotten = 0;
+        for (Map.Entry<String, Folded> then : seen.entrySet()) {
+            if (last.getOrDefault(then.getKey(), NO_EVENT) != then.getValue().lastSeq()) {
+                folded.remove(then.getKey(), then.getValue());
+                forgotten++;
             }
-        });
+        }
+        return forgotten;
     }
 
     /** What a stream amounts to, up to its last event then. */
