@@ -17,7 +17,6 @@ import id.jejak.cohort.command.TakeSeat;
 import id.jejak.kernel.Rejection;
 import id.jejak.reference.ReferenceDecider;
 import id.jejak.reference.command.ReferenceCommand;
-import id.jejak.rules.RuleBook;
 import id.jejak.scheme.SchemeDecider;
 import id.jejak.scheme.command.SchemeCommand;
 import id.jejak.store.AppendResources;
@@ -82,10 +81,6 @@ final class Orders {
         this.references = new StreamFamily<>(ReferenceShell.class, ReferenceShell::new, store);
     }
 
-    RuleBook rules() {
-        return rules;
-    }
-
     Optional<BodyId> certifyingBody(WorkerId worker) {
         return openCase(unlocked(Streams.worker(worker)))
                 .map(open -> open.application().body());
@@ -98,6 +93,7 @@ final class Orders {
             case WorkerOrder o -> worker(o.command(), identity);
             case WorkerOrders o -> workers(o.commands(), identity);
             case CohortOrder o -> cohort(o, identity);
+            case OpenDesignatedCohort o -> cohort(new CohortOrder(o.cohortId(), designated(o)), identity);
             case SchemeOrder o -> scheme(o, ministry(identity));
             case BodyOrder o -> body(o, ministry(identity));
             case ReferenceOrder o -> reference(o.command(), ministry(identity));
@@ -157,6 +153,10 @@ final class Orders {
             shell.decide(cohortDecider, order.command(), role(acting));
         });
         return List.of();
+    }
+
+    private OpenCohort designated(OpenDesignatedCohort order) {
+        return order.at(cohortRules.designated(order.scheme(), order.opensOn()));
     }
 
     private List<Nomination> scheme(SchemeOrder order, MetaData role) {
