@@ -1,5 +1,6 @@
 package id.jejak.command;
 
+import id.jejak.body.BodyId;
 import id.jejak.cohort.Cohort;
 import id.jejak.cohort.command.CloseCohort;
 import id.jejak.cohort.command.CohortCommand;
@@ -10,7 +11,9 @@ import id.jejak.cohort.command.ScheduleSession;
 import id.jejak.cohort.command.TakeSeat;
 import id.jejak.kernel.Rejection;
 import id.jejak.rules.RuleBook;
+import id.jejak.scheme.SchemeCode;
 import id.jejak.scheme.SchemeVersion;
+import java.time.LocalDate;
 
 /** What a cohort's decider leaves to its caller: that region, scheme and body exist, that a pathway has the component. */
 record CohortFollowsTheRules(RuleBook rules) {
@@ -20,7 +23,7 @@ record CohortFollowsTheRules(RuleBook rules) {
         switch (command) {
             case OpenCohort c -> {
                 Rejection.unless(rules.knows(c.region()), "unknown-region", "There is no such region", "region");
-                inForce(c);
+                inForce(c.scheme(), c.opensOn());
                 Rejection.unless(
                         rules.bodyName(c.body(), c.opensOn()).isPresent(),
                         "unknown-body",
@@ -39,12 +42,15 @@ record CohortFollowsTheRules(RuleBook rules) {
         }
     }
 
-    private void inForce(OpenCohort c) {
-        Rejection.unless(
-                rules.schemeInForce(c.scheme(), c.opensOn()).isPresent(),
-                "scheme-not-in-force",
-                "No version of the scheme is in force on that day",
-                "scheme");
+    /** @throws Rejection {@code scheme-not-in-force} */
+    BodyId designated(SchemeCode scheme, LocalDate day) {
+        return new BodyId(inForce(scheme, day).designatedBody());
+    }
+
+    private SchemeVersion inForce(SchemeCode scheme, LocalDate day) {
+        return rules.schemeInForce(scheme, day)
+                .orElseThrow(() -> new Rejection(
+                        "scheme-not-in-force", "No version of the scheme is in force on that day", "scheme"));
     }
 
     private void assessed(ScheduleSession c, Cohort.Open open) {

@@ -2,7 +2,6 @@ package id.jejak.command;
 
 import id.jejak.body.BodyId;
 import id.jejak.kernel.Rejection;
-import id.jejak.rules.RuleBook;
 import id.jejak.store.AlreadyAnswered;
 import id.jejak.store.AppendResources;
 import id.jejak.store.Appended;
@@ -42,6 +41,7 @@ public final class CommandDesk {
             WorkerOrder.class,
             WorkerOrders.class,
             CohortOrder.class,
+            OpenDesignatedCohort.class,
             SchemeOrder.class,
             BodyOrder.class,
             ReferenceOrder.class,
@@ -67,11 +67,6 @@ public final class CommandDesk {
             simple.subscribe(kind.getName(), message -> carryOut((Given) message.getPayload()));
         }
         this.bus = simple;
-    }
-
-    /** The rules as they stand, for what a request leaves to them. */
-    public RuleBook rules() {
-        return orders.rules();
     }
 
     /** The body of the worker's open case, as last stored; empty where there is no such case. */

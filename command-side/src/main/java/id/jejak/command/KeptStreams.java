@@ -1,13 +1,12 @@
 package id.jejak.command;
 
+import id.jejak.store.JejakEventStore;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +46,9 @@ final class KeptStreams implements Cache {
     }
 
     /** Whether the unit of work at hand decided on something that was kept and has more events in the store. */
-    static boolean areOutdated(EventStore store) {
-        return used(CurrentUnitOfWork.get().resources()).entrySet().stream()
-                .anyMatch(kept -> !store.lastSequenceNumberFor(kept.getKey()).equals(Optional.of(kept.getValue())));
+    static boolean areOutdated(JejakEventStore store) {
+        Map<String, Long> used = used(CurrentUnitOfWork.get().resources());
+        return !used.isEmpty() && !store.lastSeqs(used.keySet()).equals(used);
     }
 
     @SuppressWarnings("unchecked") // nobody else puts something there

@@ -19,31 +19,35 @@ import id.jejak.scheme.SchemeCode;
 import id.jejak.scheme.SchemeDecider;
 import id.jejak.scheme.SchemeVersion;
 import id.jejak.scheme.event.SchemeEvent;
+import id.jejak.store.JejakEventStore;
+import id.jejak.store.LookedUp;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
  * The rules as the log has them: streams of schemes, bodies and reference data, folded when first asked and kept until
- * they change: at once where {@link #forget} says so, within a second where another node changed them.
+ * they change: at once where {@link #forget} says so, within a second where another node changed them. While it cannot be
+ * told whether another node did, nothing is decided.
  */
 final class LiveRules implements RuleBook {
 
-    private static final long LOOKED_UP_EACH_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final Duration OLDEST = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long NO_EVENT = -1;
 
-    private final EventStore store;
+    private final JejakEventStore store;
     private final Map<String, Folded> folded = new ConcurrentHashMap<>();
-    private final AtomicLong lookedUp = new AtomicLong(System.nanoTime());
+    private final LookedUp<Integer> others;
 
-    LiveRules(EventStore store) {
+    LiveRules(JejakEventStore store, LongSupplier nanoClock) {
         this.store = store;
+        this.others = new LookedUp<>(this::forgetWhatOthersChanged, OLDEST, nanoClock);
     }
 
     /** The stream has changed: fold it anew when it is next asked. */
@@ -107,28 +111,33 @@ final class LiveRules implements RuleBook {
     }
 
     private <E extends DomainEvent, S> S fold(String stream, Class<S> type, Class<E> family, Decider<?, E, S> decider) {
-        forgetWhatOthersChanged();
-        return type.cast(folded.computeIfAbsent(stream, name -> Folded.of(name, store, family, decider))
-                .state());
+        others.within(PATIENCE);
+        Folded known = folded.get(stream);
+        if (known == null) {
+            known = folded.computeIfAbsent(stream, name -> Folded.of(name, store, family, decider));
+        }
+        return type.cast(known.state());
     }
 
-    private void forgetWhatOthersChanged() {
-        long last = lookedUp.get();
-        long now = System.nanoTime();
-        if (now - last >= LOOKED_UP_EACH_NANOS && lookedUp.compareAndSet(last, now)) {
-            folded.forEach((stream, seen) -> {
-                if (store.lastSequenceNumberFor(stream).orElse(NO_EVENT) != seen.lastSeq()) {
-                    folded.remove(stream, seen);
-                }
-            });
+    /** How many streams that were. */
+    private int forgetWhatOthersChanged() {
+        Map<String, Folded> seen = Map.copyOf(folded);
+        Map<String, Long> last = store.lastSeqs(seen.keySet());
+        int forgotten = 0;
+        for (Map.Entry<String, Folded> then : seen.entrySet()) {
+            if (last.getOrDefault(then.getKey(), NO_EVENT) != then.getValue().lastSeq()) {
+                folded.remove(then.getKey(), then.getValue());
+                forgotten++;
+            }
         }
+        return forgotten;
     }
 
     /** What a stream amounts to, up to its last event then. */
     private record Folded(Object state, long lastSeq) {
 
         private static <E extends DomainEvent, S> Folded of(
-                String stream, EventStore store, Class<E> family, Decider<?, E, S> decider) {
+                String stream, JejakEventStore store, Class<E> family, Decider<?, E, S> decider) {
             List<E> events = store.readEvents(stream)
                     .asStream()
                     .map(DomainEventMessage::getPayload)

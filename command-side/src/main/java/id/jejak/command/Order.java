@@ -4,7 +4,14 @@ import id.jejak.kernel.Occasion;
 
 /** A command together with the stream, or the streams, it is for. */
 public sealed interface Order
-        permits WorkerOrder, WorkerOrders, CohortOrder, SchemeOrder, BodyOrder, ReferenceOrder, NominateWorkers {
+        permits WorkerOrder,
+                WorkerOrders,
+                CohortOrder,
+                OpenDesignatedCohort,
+                SchemeOrder,
+                BodyOrder,
+                ReferenceOrder,
+                NominateWorkers {
 
     /** Who asks, when, on which document and why. */
     Occasion occasion();

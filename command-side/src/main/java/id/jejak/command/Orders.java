@@ -17,11 +17,11 @@ import id.jejak.cohort.command.TakeSeat;
 import id.jejak.kernel.Rejection;
 import id.jejak.reference.ReferenceDecider;
 import id.jejak.reference.command.ReferenceCommand;
-import id.jejak.rules.RuleBook;
 import id.jejak.scheme.SchemeDecider;
 import id.jejak.scheme.command.SchemeCommand;
 import id.jejak.store.AppendResources;
 import id.jejak.store.Claim;
+import id.jejak.store.JejakEventStore;
 import id.jejak.worker.ScreeningOutcome;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.CloseCase;
@@ -43,7 +43,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
@@ -62,17 +61,17 @@ final class Orders {
     private final CohortDecider cohortDecider = new CohortDecider();
     private final CohortFollowsTheRules cohortRules;
     private final NikClaims niks;
-    private final EventStore store;
+    private final JejakEventStore store;
     private final StreamFamily<WorkerShell> workers;
     private final StreamFamily<CohortShell> cohorts;
     private final StreamFamily<SchemeShell> schemes;
     private final StreamFamily<BodyShell> bodies;
     private final StreamFamily<ReferenceShell> references;
 
-    Orders(EventStore store, NikClaims niks) {
+    Orders(JejakEventStore store, NikClaims niks) {
         this.store = store;
         this.niks = niks;
-        this.rules = new LiveRules(store);
+        this.rules = new LiveRules(store, System::nanoTime);
         this.workerDecider = new WorkerDecider(rules);
         this.cohortRules = new CohortFollowsTheRules(rules);
         this.workers = new StreamFamily<>(WorkerShell.class, WorkerShell::new, store);
@@ -80,10 +79,6 @@ final class Orders {
         this.schemes = new StreamFamily<>(SchemeShell.class, SchemeShell::new, store);
         this.bodies = new StreamFamily<>(BodyShell.class, BodyShell::new, store);
         this.references = new StreamFamily<>(ReferenceShell.class, ReferenceShell::new, store);
-    }
-
-    RuleBook rules() {
-        return rules;
     }
 
     Optional<BodyId> certifyingBody(WorkerId worker) {
@@ -98,6 +93,7 @@ final class Orders {
             case WorkerOrder o -> worker(o.command(), identity);
             case WorkerOrders o -> workers(o.commands(), identity);
             case CohortOrder o -> cohort(o, identity);
+            case OpenDesignatedCohort o -> cohort(new CohortOrder(o.cohortId(), designated(o)), identity);
             case SchemeOrder o -> scheme(o, ministry(identity));
             case BodyOrder o -> body(o, ministry(identity));
             case ReferenceOrder o -> reference(o.command(), ministry(identity));
@@ -157,6 +153,10 @@ final class Orders {
             shell.decide(cohortDecider, order.command(), role(acting));
         });
         return List.of();
+    }
+
+    private OpenCohort designated(OpenDesignatedCohort order) {
+        return order.at(cohortRules.designated(order.scheme(), order.opensOn()));
     }
 
     private List<Nomination> scheme(SchemeOrder order, MetaData role) {

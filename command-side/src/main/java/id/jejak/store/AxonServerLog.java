@@ -7,8 +7,12 @@ import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -123,10 +127,15 @@ final class AxonServerLog implements Log {
         }
     }
 
+    /** The server answers of one stream at a time: all are asked before the first answer is waited for. */
     @Override
-    public Optional<Long> lastSeq(String stream) {
-        long last = AxonServerLink.answer(link.channel().findHighestSequence(stream));
-        return last < 0 ? Optional.empty() : Optional.of(last);
+    public Map<String, Long> lastSeqs(Collection<String> streams) {
+        Map<String, CompletableFuture<Long>> asked = new HashMap<>();
+        streams.forEach(stream -> asked.put(stream, link.channel().findHighestSequence(stream)));
+        Map<String, Long> last = new HashMap<>();
+        asked.forEach((stream, answer) -> last.put(stream, AxonServerLink.answer(answer)));
+        last.values().removeIf(seq -> seq < 0);
+        return last;
     }
 
     @Override

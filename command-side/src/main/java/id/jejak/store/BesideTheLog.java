@@ -68,6 +68,11 @@ final class BesideTheLog {
         }
     }
 
+    /** @throws IllegalStateException when the database keeps texts in another encoding */
+    void requireUtf8() {
+        require("select current_setting('server_encoding') = 'UTF8'", "The database's encoding must be UTF8");
+    }
+
     /** @throws IllegalStateException when this database remembers a log that is kept elsewhere */
     void requireLogHere() {
         require(

@@ -3,12 +3,10 @@ package id.jejak.store;
 import id.jejak.store.codec.EventCodec;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -35,7 +33,7 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
     private final Log log;
     private final Appender appender;
     private final BesideTheLog beside;
-    private final List<Other> others;
+    private final List<Runnable> others;
 
     private JejakEventStore(Parts parts) {
         super(parts);
@@ -54,8 +52,8 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
      * @throws IllegalStateException when its encoding is not UTF8, or its log is kept on an Axon Server
      */
     public static JejakEventStore open(DataSource pool, DataSource own, EventCodec codec, AppenderSettings settings) {
-        requireUtf8(own);
         BesideTheLog beside = new BesideTheLog(pool);
+        beside.requireUtf8();
         beside.requireLogHere();
         LogHead head = new LogHead();
         LogListener listener = new LogListener(own, head);
@@ -85,19 +83,6 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
         } catch (RuntimeException unfit) {
             log.close();
             throw unfit;
-        }
-    }
-
-    private static void requireUtf8(DataSource own) {
-        try (Connection connection = own.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("show server_encoding")) {
-            row.next();
-            if (!row.getString(1).equals("UTF8")) {
-                throw new IllegalStateException("The database's encoding must be UTF8, not " + row.getString(1));
-            }
-        } catch (SQLException e) {
-            throw new StoreUnavailable("The database cannot be reached", e);
         }
     }
 
@@ -133,6 +118,11 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
     /** At most {@code limit} rows after a position, in order and without a gap, undecoded. */
     public List<LogEntry> entries(long after, int limit) {
         return log.entries(after, limit);
+    }
+
+    /** The sequence number of each stream's last event, in one question; a stream without events is left out. */
+    public Map<String, Long> lastSeqs(Collection<String> streams) {
+        return log.lastSeqs(streams);
     }
 
     /** The end of the log as of now, 0 while it is empty. */
@@ -173,7 +163,7 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
     @Override
     public void close() {
         appender.close();
-        others.forEach(Other::close);
+        others.forEach(Runnable::run);
     }
 
     /** Collects the parts before Axon's constructor wants the engine. */
@@ -182,19 +172,14 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
         private final Log log;
         private final Appender appender;
         private final BesideTheLog beside;
-        private final List<Other> others;
+        private final List<Runnable> others;
 
-        private Parts(EventCodec codec, Log log, Appender appender, BesideTheLog beside, Other... others) {
+        private Parts(EventCodec codec, Log log, Appender appender, BesideTheLog beside, Runnable... others) {
             this.log = log;
             this.appender = appender;
             this.beside = beside;
             this.others = List.of(others);
             storageEngine(new LogStorageEngine(codec, log, appender));
         }
-    }
-
-    /** Closes without a checked exception. */
-    private interface Other {
-        void close();
     }
 }

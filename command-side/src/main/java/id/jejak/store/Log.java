@@ -1,7 +1,9 @@
 package id.jejak.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -25,8 +27,8 @@ interface Log {
     /** The events of a stream from a sequence number on. */
     List<? extends DomainEventMessage<?>> ofStream(String stream, long firstSeq);
 
-    /** Empty where the stream holds no event. */
-    Optional<Long> lastSeq(String stream);
+    /** By stream, in one question; a stream that holds no event is left out. */
+    Map<String, Long> lastSeqs(Collection<String> streams);
 
     /** The end of the log, 0 while it is empty. */
     long lastPosition();

@@ -14,7 +14,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,13 +96,14 @@ final class LogReader implements Log {
     }
 
     @Override
-    public Optional<Long> lastSeq(String stream) {
-        return query(
-                        "select seq from event_log where stream = ? order by seq desc limit 1",
-                        statement -> statement.setString(1, stream),
-                        row -> row.getLong(1))
-                .stream()
-                .findFirst();
+    public Map<String, Long> lastSeqs(Collection<String> streams) {
+        Map<String, Long> last = new HashMap<>();
+        query(
+                "select asked.stream, last.seq from unnest(?) as asked (stream) cross join lateral (select seq"
+                        + " from event_log where stream = asked.stream order by seq desc limit 1) as last",
+                statement -> statement.setObject(1, streams.toArray(String[]::new)),
+                row -> last.put(row.getString(1), row.getLong(2)));
+        return last;
     }
 
     @Override

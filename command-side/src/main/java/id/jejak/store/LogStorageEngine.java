@@ -112,7 +112,7 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String stream) {
-        return log.lastSeq(stream);
+        return Optional.ofNullable(log.lastSeqs(List.of(stream)).get(stream));
     }
 
     @Override

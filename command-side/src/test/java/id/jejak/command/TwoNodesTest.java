@@ -23,6 +23,7 @@ import id.jejak.scheme.Level;
 import id.jejak.store.AppenderSettings;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.TestDatabase;
+import id.jejak.store.WatchedSource;
 import id.jejak.store.codec.EventCodec;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.Nik;
@@ -88,6 +89,25 @@ class TwoNodesTest {
     }
 
     @Test
+    void a_refusal_asks_once_whether_all_that_it_stands_on_is_as_stored() {
+        WorkerId first = here.register(1, "32.17.01");
+        WorkerId second = here.register(2, "32.17.01");
+        here.nominate(first);
+        here.reads.prepared();
+
+        assertThat(here.send(new NominateWorkers(
+                                COHORT, List.of(first, second), "BASIC_TRAINING", Level.GENERALIS, by("head")))
+                        .nominations())
+                .extracting(Nomination::code)
+                .containsExactly("case-already-open", "quota-exhausted");
+
+        // Of three streams; one question more where the rules' own second was over.
+        assertThat(here.reads.prepared())
+                .filteredOn(sql -> sql.contains("seq desc"))
+                .hasSizeBetween(1, 2);
+    }
+
+    @Test
     void an_event_that_follows_from_what_is_outdated_is_decided_again() {
         WorkerId first = here.register(1, "32.17.01");
         WorkerId second = here.register(2, "32.17.01");
@@ -119,13 +139,14 @@ class TwoNodesTest {
         return new Occasion(actor, TODAY, LocalDate.of(2018, 2, 2), DECREE, null);
     }
 
-    private record Node(JejakEventStore store, CommandDesk desk) {
+    private record Node(JejakEventStore store, CommandDesk desk, WatchedSource reads) {
 
         private static Node open() {
             EventCodec codec = StoredEvents.codec();
-            JejakEventStore store = JejakEventStore.open(
-                    TestDatabase.source(), TestDatabase.source(), codec, AppenderSettings.defaults());
-            return new Node(store, new CommandDesk(store, new NikClaims("1", new byte[32])));
+            WatchedSource reads = new WatchedSource(TestDatabase.source());
+            JejakEventStore store =
+                    JejakEventStore.open(reads.source(), TestDatabase.source(), codec, AppenderSettings.defaults());
+            return new Node(store, new CommandDesk(store, new NikClaims("1", new byte[32])), reads);
         }
 
         private Outcome send(Order order) {

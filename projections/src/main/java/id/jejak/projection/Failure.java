@@ -11,11 +11,17 @@ final class Failure {
 
     private Failure() {}
 
-    /** Whether the same batch would fail again on a healthy database. */
-    static boolean isPoison(Exception failure) {
+    /**
+     * Whether the same batch would fail again on a healthy database. An error counts where it comes of what the event makes
+     * the model do; want of memory, or of a class, says nothing of the event.
+     */
+    static boolean isPoison(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof LogAway) {
                 return false;
+            }
+            if (at instanceof Error) {
+                return at instanceof StackOverflowError || at instanceof AssertionError;
             }
             if (at instanceof SQLException sql) {
                 String state = sql.getSQLState();

@@ -42,6 +42,7 @@ final class LogFeed {
     private long handedOn = System.nanoTime() - APART_NANOS;
     private volatile long seen = UNSEEN;
     private volatile boolean closed;
+    private volatile @Nullable String trouble;
     private @Nullable Thread thread;
 
     LogFeed(StreamableMessageSource<TrackedEventMessage<?>> source) {
@@ -58,6 +59,12 @@ final class LogFeed {
         if (news.availablePermits() == 0) {
             news.release();
         }
+    }
+
+    /** What keeps it from reading at present, null where nothing does. */
+    @Nullable
+    String trouble() {
+        return trouble;
     }
 
     /** The end of the log as last seen; beyond every position until it was seen at all. */
@@ -80,21 +87,26 @@ final class LogFeed {
     }
 
     private void run() {
+        Throwable failure = null;
         while (!closed) {
             try {
+                if (failure != null) {
+                    recover(failure);
+                    failure = null;
+                }
                 if (seen == UNSEEN) {
                     seen = endOfLog();
                 }
-                if (!handOn()) {
+                boolean more = handOn();
+                trouble = null;
+                backoff.reset();
+                if (!more) {
                     rest(TimeUnit.MILLISECONDS.toNanos(LONGEST_REST_MILLIS));
                 }
-                backoff.reset();
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
-                LOG.warn("the log is not read for the read models: {}", Failure.describe(e));
-                closeStream();
-                pause();
+            } catch (RuntimeException | Error e) {
+                failure = e;
             }
         }
         closeStream();
@@ -157,21 +169,21 @@ final class LogFeed {
         }
     }
 
-    private void pause() {
-        try {
-            long until = System.nanoTime() + backoff.nanos();
-            for (long left = until - System.nanoTime(); left > 0 && !closed; left = until - System.nanoTime()) {
-                rest(left);
-            }
-        } catch (InterruptedException e) {
-            closed = true;
+    private void recover(Throwable failure) throws InterruptedException {
+        trouble = Failure.describe(failure);
+        LOG.warn("the log is not read for the read models: {}", trouble);
+        closeStream();
+        long until = System.nanoTime() + backoff.nanos();
+        for (long left = until - System.nanoTime(); left > 0 && !closed; left = until - System.nanoTime()) {
+            rest(left);
         }
     }
 
     private void closeStream() {
-        if (stream != null) {
-            stream.close();
-            stream = null;
+        BlockingStream<TrackedEventMessage<?>> open = stream;
+        stream = null;
+        if (open != null) {
+            open.close();
         }
     }
 

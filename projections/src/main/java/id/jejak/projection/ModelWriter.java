@@ -3,19 +3,16 @@ package id.jejak.projection;
 import id.jejak.projection.view.ParkedEvent;
 import id.jejak.projection.view.ProjectionState;
 import id.jejak.projection.view.ProjectionStatus;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps one read model, on one thread. Rows and checkpoint go out in one transaction, so that a batch is applied once or
- * not at all, however many nodes do the same.
+ * Keeps one read model, on one thread, that ends when it is closed and not before: whatever fails stops this model alone,
+ * is told as its trouble, and is tried again.
  */
 final class ModelWriter {
 
@@ -30,6 +27,7 @@ final class ModelWriter {
     private final Runnable moved;
     private final Checkpoint checkpoint;
     private final Parking parking;
+    private final SlotWriter batches;
     private final Backoff backoff = new Backoff();
     private final Pace pace = new Pace(System::nanoTime);
     private volatile long position;
@@ -46,6 +44,7 @@ final class ModelWriter {
         this.moved = moved;
         this.checkpoint = new Checkpoint(model.name(), model.version());
         this.parking = new Parking(model.name(), model.version());
+        this.batches = new SlotWriter(model, transactions, checkpoint, parking);
     }
 
     void start() {
@@ -76,13 +75,25 @@ final class ModelWriter {
         }
         ProjectionState state = live ? ProjectionState.LIVE : ProjectionState.CATCHING_UP;
         return new ProjectionStatus(
-                model.name(), model.version(), state, now, Math.max(head, now), pace.perSecond(), trouble);
+                model.name(),
+                model.version(),
+                state,
+                now,
+                Math.max(head, now),
+                pace.perSecond(),
+                trouble == null ? feed.trouble() : trouble);
     }
 
     private void run() {
         long at = UNKNOWN;
+        Throwable failure = null;
         while (!inbox.closed()) {
             try {
+                if (failure != null) {
+                    recover(failure);
+                    failure = null;
+                    at = UNKNOWN;
+                }
                 if (at == UNKNOWN) {
                     at = transactions.run(checkpoint::read);
                     movedTo(at);
@@ -90,7 +101,7 @@ final class ModelWriter {
                 }
                 List<Slot> slots = inbox.take(batch);
                 if (!slots.isEmpty()) {
-                    at = write(at, slots) ? slots.getLast().position() : UNKNOWN;
+                    at = batches.write(at, slots) ? slots.getLast().position() : UNKNOWN;
                     pace.add(slots.size());
                 }
                 if (at != UNKNOWN) {
@@ -100,25 +111,18 @@ final class ModelWriter {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (SQLException | RuntimeException e) {
-                at = UNKNOWN;
-                if (!recover(e)) {
-                    return;
-                }
+            } catch (SQLException | RuntimeException | Error e) {
+                // Dealt with above, where a failure to do so is met alike: the thread outlives both.
+                failure = e;
             }
         }
     }
 
-    private boolean recover(Exception failure) {
+    private void recover(Throwable failure) throws InterruptedException {
         inbox.shut();
         trouble = Failure.describe(failure);
         LOG.warn("read model {} waits: {}", model.name(), trouble);
-        try {
-            inbox.rest(backoff.nanos());
-            return true;
-        } catch (InterruptedException e) {
-            return false;
-        }
+        inbox.rest(backoff.nanos());
     }
 
     private void movedTo(long now) {
@@ -127,58 +131,6 @@ final class ModelWriter {
             live = true;
         }
         moved.run();
-    }
-
-    /** False when the checkpoint is not where this node thought: another one came first, or it was set back. */
-    private boolean write(long from, List<Slot> slots) throws SQLException {
-        try {
-            return transactions.run(connection -> step(connection, from, slots));
-        } catch (SQLException | RuntimeException e) {
-            if (!Failure.isPoison(e)) {
-                throw e;
-            }
-            if (slots.size() == 1) {
-                return park(from, slots.getFirst(), Failure.describe(e));
-            }
-            int half = slots.size() / 2;
-            return write(from, slots.subList(0, half))
-                    && write(slots.get(half - 1).position(), slots.subList(half, slots.size()));
-        }
-    }
-
-    private boolean step(Connection connection, long from, List<Slot> slots) throws SQLException {
-        if (!checkpoint.advance(connection, from, slots.getLast().position())) {
-            return false;
-        }
-        // A statement of its own after the lock: it sees what a retry on another node has let go.
-        Set<String> held = parking.heldStreams(connection);
-        List<LogEntry> entries = new ArrayList<>(slots.size());
-        for (Slot slot : slots) {
-            if (held.contains(slot.stream())) {
-                parking.park(connection, slot, null);
-            } else if (slot.entry() == null) {
-                parking.park(connection, slot, slot.error());
-                held.add(slot.stream());
-                LOG.warn("read model {} parks position {}: {}", model.name(), slot.position(), slot.error());
-            } else {
-                entries.add(slot.entry());
-            }
-        }
-        if (!entries.isEmpty()) {
-            model.apply(entries, connection);
-        }
-        return true;
-    }
-
-    private boolean park(long from, Slot slot, String error) throws SQLException {
-        LOG.warn("read model {} parks position {}: {}", model.name(), slot.position(), error);
-        return transactions.run(connection -> {
-            boolean first = checkpoint.advance(connection, from, slot.position());
-            if (first) {
-                parking.park(connection, slot, error);
-            }
-            return first;
-        });
     }
 
     List<ParkedEvent> parked() throws SQLException {

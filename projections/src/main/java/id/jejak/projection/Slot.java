@@ -32,7 +32,7 @@ record Slot(
                     (id.jejak.kernel.DomainEvent) placed.getPayload(),
                     placed.getMetaData());
             return new Slot(position, stream, entry, null);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return new Slot(position, stream, null, Failure.describe(e));
         }
     }

@@ -47,7 +47,7 @@ record StreamRelease(
                 }
                 return true;
             });
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             if (!Failure.isPoison(e)) {
                 throw e;
             }

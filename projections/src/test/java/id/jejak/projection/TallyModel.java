@@ -7,11 +7,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Writes down each region it sees. Names in {@code poison} make it fail. */
+/** Writes down each region it sees. Names in {@code poison} make it fail, with an exception or with that error. */
 final class TallyModel implements ReadModel {
 
     final Set<String> poison = ConcurrentHashMap.newKeySet();
+    volatile @Nullable Supplier<Error> error;
     private final String name;
 
     TallyModel(String name) {
@@ -43,6 +46,10 @@ final class TallyModel implements ReadModel {
                 insert.setString(3, region);
                 insert.addBatch();
                 if (poison.contains(region)) {
+                    Supplier<Error> thrown = error;
+                    if (thrown != null) {
+                        throw thrown.get();
+                    }
                     throw new IllegalStateException("cannot take " + region);
                 }
             }

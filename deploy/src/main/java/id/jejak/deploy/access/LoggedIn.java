@@ -4,22 +4,27 @@ import id.jejak.access.Identity;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** A verified caller. The principal is the domain's own {@link Identity}, so that no room needs this one to ask who calls. */
+/** A verified caller, as the account was then. The principal is the domain's own {@link Identity}, so that no room needs this one to ask who calls. */
 final class LoggedIn extends AbstractAuthenticationToken {
 
-    private final transient Identity identity;
+    private final transient Accounts.Stored account;
 
-    LoggedIn(Identity identity) {
-        super(identity.roles().stream()
+    LoggedIn(Accounts.Stored account) {
+        super(account.identity().roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList());
-        this.identity = identity;
+        this.account = account;
         setAuthenticated(true);
+    }
+
+    /** What was verified. Whether the account is still like that, it does not know. */
+    Accounts.Stored account() {
+        return account;
     }
 
     @Override
     public Identity getPrincipal() {
-        return identity;
+        return account.identity();
     }
 
     /** No secret outlives the check. */
@@ -30,6 +35,6 @@ final class LoggedIn extends AbstractAuthenticationToken {
 
     @Override
     public String getName() {
-        return identity.account();
+        return account.identity().account();
     }
 }

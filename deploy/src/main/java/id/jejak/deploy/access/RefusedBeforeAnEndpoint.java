@@ -1,6 +1,7 @@
 package id.jejak.deploy.access;
 
 import id.jejak.kernel.Rejection;
+import id.jejak.store.StoreException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -74,7 +75,7 @@ final class RefusedBeforeAnEndpoint implements ErrorController {
 
     private static boolean hasNoDatabase(@Nullable Throwable failed) {
         for (Throwable at = failed; at != null; at = at.getCause()) {
-            if (at instanceof DataAccessResourceFailureException) {
+            if (at instanceof StoreException || at instanceof DataAccessResourceFailureException) {
                 return true;
             }
         }

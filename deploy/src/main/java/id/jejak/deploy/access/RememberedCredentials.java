@@ -1,6 +1,5 @@
 package id.jejak.deploy.access;
 
-import id.jejak.access.Identity;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -8,9 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
@@ -20,18 +17,16 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Verified credentials, remembered for a minute: a password hash on each call would cost more than the call. Kept is a
- * keyed hash under a key that lives and dies with this process, never the password. Wrong ones are not remembered.
+ * keyed hash under a key that lives and dies with this process, never the password. Wrong ones are not remembered. The
+ * account's stored hash is a part of it: once that is another, what was remembered of the old one is known no more.
  */
 final class RememberedCredentials {
 
     static final Duration KEPT = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
 
-    private record Entry(Identity identity, long until) {}
-
-    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, Long> untilByHash = new ConcurrentHashMap<>();
     private final Lock[] turns = Stream.generate(ReentrantLock::new).limit(256).toArray(Lock[]::new);
-    private final AtomicLong changes = new AtomicLong();
     private final LongSupplier nanos;
     private final SecretKeySpec key;
 
@@ -43,11 +38,10 @@ final class RememberedCredentials {
         this.key = new SecretKeySpec(random, "HmacSHA256");
     }
 
-    Optional<Identity> find(String name, String password) {
-        Entry entry = entries.get(hash(name, password));
-        return entry == null || entry.until() - nanos.getAsLong() <= 0
-                ? Optional.empty()
-                : Optional.of(entry.identity());
+    /** Whether it was verified, less than a minute ago, that the password is the account's. */
+    boolean knows(Accounts.Stored account, String password) {
+        Long until = untilByHash.get(hash(account, password));
+        return until != null && until - nanos.getAsLong() > 0;
     }
 
     /** Held while a credential is verified: of many calls that come with it at once, one pays for the hash. */
@@ -55,41 +49,32 @@ final class RememberedCredentials {
         return turns[Math.floorMod(hash(name, password).hashCode(), turns.length)];
     }
 
-    /** To be taken before the account is read, and handed to {@link #remember}. */
-    long changes() {
-        return changes.get();
-    }
-
-    /** Does nothing if an account changed since {@code changesSeen}: what was verified may be what was changed. */
-    void remember(Identity identity, String password, long changesSeen) {
+    void remember(Accounts.Stored account, String password) {
         long now = nanos.getAsLong();
-        if (entries.size() >= MOST) {
-            entries.values().removeIf(entry -> entry.until() - now <= 0);
+        if (untilByHash.size() >= MOST) {
+            untilByHash.values().removeIf(until -> until - now <= 0);
         }
-        if (entries.size() >= MOST) {
-            return;
-        }
-        String hash = hash(identity.account(), password);
-        entries.put(hash, new Entry(identity, now + KEPT.toNanos()));
-        if (changes.get() != changesSeen) {
-            entries.remove(hash);
+        if (untilByHash.size() < MOST) {
+            untilByHash.put(hash(account, password), now + KEPT.toNanos());
         }
     }
 
-    void forget(String name) {
-        changes.incrementAndGet();
-        entries.values().removeIf(entry -> entry.identity().account().equals(name));
+    private String hash(Accounts.Stored account, String password) {
+        return hash(account.identity().account(), account.passwordHash(), password);
     }
 
-    private String hash(String name, String password) {
+    private String hash(String... parts) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            byte[] first = name.getBytes(StandardCharsets.UTF_8);
-            // The length keeps ("ab", "c") apart from ("a", "bc").
-            mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(first.length).flip());
-            mac.update(first);
-            return HexFormat.of().formatHex(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)));
+            for (String part : parts) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                // The length keeps ("ab", "c") apart from ("a", "bc").
+                mac.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+                mac.update(bytes);
+            }
+            return HexFormat.of().formatHex(mac.doFinal());
         } catch (GeneralSecurityException absent) {
             throw new IllegalStateException(absent);
         }

@@ -23,26 +23,40 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    /** Whoever looks after Jejak can do so while its database is away: by the account as it was last seen. */
     @Bean
-    @Order(1)
-    SecurityFilterChain api(HttpSecurity http, AccountAuthentication accounts) {
-        return http.securityMatcher("/api/**", "/actuator/**", "/v3/**", "/swagger-ui/**", "/swagger-ui")
+    @Order(0)
+    SecurityFilterChain operations(HttpSecurity http, AccountAuthentication authentication, Accounts accounts) {
+        return byBasic(http.securityMatcher("/actuator/**"), authentication.by(accounts::lastKnown))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
+                        .anyRequest()
+                        .hasRole(Role.ADMIN.name()))
+                .build();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, AccountAuthentication authentication) {
+        return byBasic(http.securityMatcher("/api/**", "/v3/**", "/swagger-ui/**", "/swagger-ui"), authentication)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/certificates/*")
                         .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .hasRole(Role.ADMIN.name())
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.authenticationEntryPoint(
+                .build();
+    }
+
+    private static HttpSecurity byBasic(HttpSecurity http, AccountAuthentication authentication) {
+        return http.httpBasic(basic -> basic.authenticationEntryPoint(
                         (request, response, why) -> ProblemAnswers.unauthenticated(response)))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 (request, response, why) -> ProblemAnswers.unauthenticated(response))
                         .accessDeniedHandler((request, response, why) -> ProblemAnswers.roleNotAllowed(response)))
-                .authenticationProvider(accounts)
+                .authenticationProvider(authentication)
                 // Each request carries its login: there is no session to keep, no place to come back to, nothing to
                 // leave.
                 .securityContext(
@@ -52,8 +66,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 // No cookie carries the login; what a browser would send by itself is stopped by NoForeignPages.
                 .csrf(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new NoForeignPages(), AuthorizationFilter.class)
-                .build();
+                .addFilterBefore(new NoForeignPages(), AuthorizationFilter.class);
     }
 
     /** Each request is measured as a whole; to measure each filter and each decision too costs more than they do. */
@@ -68,7 +81,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    RememberedCredentials rememberedCredentials() {
-        return new RememberedCredentials(System::nanoTime);
+    AccountAuthentication accountAuthentication(Accounts accounts, PasswordEncoder encoder) {
+        return new AccountAuthentication(accounts::enabled, encoder, new RememberedCredentials(System::nanoTime));
     }
 }

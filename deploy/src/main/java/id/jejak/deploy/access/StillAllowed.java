@@ -1,6 +1,5 @@
 package id.jejak.deploy.access;
 
-import id.jejak.access.Identity;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session whose account has since been disabled or got other roles, regions or bodies. */
+/** Ends a session whose account has since been disabled, or got another password, other roles, regions or bodies. */
 final class StillAllowed extends OncePerRequestFilter {
 
     private final Accounts accounts;
@@ -24,7 +23,7 @@ final class StillAllowed extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication login = SecurityContextHolder.getContext().getAuthentication();
-        if (login != null && login.getPrincipal() instanceof Identity identity && !isStill(identity)) {
+        if (login instanceof LoggedIn then && !isStill(then.account())) {
             SecurityContextHolder.clearContext();
             HttpSession session = request.getSession(false);
             if (session != null) {
@@ -40,9 +39,7 @@ final class StillAllowed extends OncePerRequestFilter {
         return request.getServletPath().startsWith("/assets/");
     }
 
-    private boolean isStill(Identity identity) {
-        return accounts.enabled(identity.account())
-                .filter(stored -> stored.identity().equals(identity))
-                .isPresent();
+    private boolean isStill(Accounts.Stored then) {
+        return accounts.enabled(then.identity().account()).filter(then::equals).isPresent();
     }
 }

@@ -1,8 +1,10 @@
 package id.jejak.deploy.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -32,6 +36,9 @@ class FirstStartTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private JdbcClient database;
 
     @LocalServerPort
     int port;
@@ -106,6 +113,63 @@ class FirstStartTest {
         assertThat(get("/api/v1/nothing", "panel2", "another").statusCode()).isEqualTo(404);
         accounts.disable("panel2");
         assertThat(get("/api/v1/nothing", "panel2", "another").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void another_node_s_change_of_an_account_holds_here_within_moments() throws Exception {
+        changeElsewhere("assessor2", "/api/v1/nothing", 404, "enabled = false", 401);
+        changeElsewhere("allowance", "/api/v1/nothing", 404, "password_hash = '{bcrypt}x'", 401);
+        changeElsewhere("secretariat", "/actuator/prometheus", 403, "roles = '{ADMIN}'", 200);
+    }
+
+    private void changeElsewhere(String name, String path, int before, String change, int after) throws Exception {
+        String password = password(name);
+        assertThat(get(path, name, password).statusCode()).isEqualTo(before);
+        database.sql("update account set " + change + " where name = ?")
+                .param(name)
+                .update();
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(get(path, name, password).statusCode())
+                        .as(change)
+                        .isEqualTo(after));
+    }
+
+    @Test
+    void an_account_that_somebody_wrote_amiss_keeps_nobody_else_out() throws Exception {
+        database.sql("update account set roles = '{KING}' where name = 'ministry2'")
+                .update();
+        await().until(() ->
+                get("/api/v1/nothing", "ministry2", password("ministry2")).statusCode() == 401);
+        assertThat(get("/api/v1/nothing", "ministry", password("ministry")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void another_password_ends_the_account_s_sessions() throws Exception {
+        HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        String token =
+                body(browser, request("/login")).replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+        String form = "username=inspector&password=" + password("inspector") + "&_csrf=" + token;
+        browser.send(
+                request("/login")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        assertThat(body(browser, request("/"))).contains("name=\"_csrf\"").doesNotContain("name=\"password\"");
+
+        accounts.changePassword("inspector", "another");
+
+        HttpResponse<String> after = browser.send(request("/").build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(after.statusCode()).isEqualTo(302);
+        assertThat(after.headers().firstValue("Location").orElse("")).endsWith("/login");
+    }
+
+    private static String body(HttpClient browser, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     @Test

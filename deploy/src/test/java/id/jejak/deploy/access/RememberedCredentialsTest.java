@@ -14,38 +14,32 @@ class RememberedCredentialsTest {
 
     private static final Identity HEAD =
             new Identity("head", "Kepala", "Kantor", Set.of(Role.HEAD), List.of(new Region("32.17")), Set.of());
+    private static final Accounts.Stored ACCOUNT = new Accounts.Stored(HEAD, "{bcrypt}$2a$10$one");
 
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5); // System.nanoTime may overflow.
     private final RememberedCredentials remembered = new RememberedCredentials(nanos::get);
 
     @Test
     void remembers_a_verified_credential_for_a_minute() {
-        remembered.remember(HEAD, "secret", remembered.changes());
+        remembered.remember(ACCOUNT, "secret");
         nanos.addAndGet(RememberedCredentials.KEPT.toNanos() - 1);
-        assertThat(remembered.find("head", "secret")).contains(HEAD);
+        assertThat(remembered.knows(ACCOUNT, "secret")).isTrue();
         nanos.incrementAndGet();
-        assertThat(remembered.find("head", "secret")).isEmpty();
+        assertThat(remembered.knows(ACCOUNT, "secret")).isFalse();
     }
 
     @Test
     void knows_neither_another_password_nor_another_split_of_name_and_password() {
-        remembered.remember(HEAD, "secret", remembered.changes());
-        assertThat(remembered.find("head", "Secret")).isEmpty();
-        assertThat(remembered.find("heads", "ecret")).isEmpty();
+        remembered.remember(ACCOUNT, "secret");
+        assertThat(remembered.knows(ACCOUNT, "Secret")).isFalse();
+        assertThat(remembered.knows(new Accounts.Stored(HEAD, "{bcrypt}$2a$10$ones"), "ecret"))
+                .isFalse();
     }
 
     @Test
-    void forgets_an_account_that_changed() {
-        remembered.remember(HEAD, "secret", remembered.changes());
-        remembered.forget("head");
-        assertThat(remembered.find("head", "secret")).isEmpty();
-    }
-
-    @Test
-    void does_not_remember_what_was_verified_before_a_change() {
-        long seen = remembered.changes();
-        remembered.forget("head");
-        remembered.remember(HEAD, "secret", seen);
-        assertThat(remembered.find("head", "secret")).isEmpty();
+    void knows_nothing_of_an_account_whose_password_is_another_since() {
+        remembered.remember(ACCOUNT, "secret");
+        assertThat(remembered.knows(new Accounts.Stored(HEAD, "{bcrypt}$2a$10$two"), "secret"))
+                .isFalse();
     }
 }

@@ -110,6 +110,30 @@ class MinistryStoryTest extends OverHttp {
         assertThat(post("ministry", repeal, on("2019-06-02", "")).outcome()).isEqualTo("409 version-repealed");
     }
 
+    @Test
+    void a_cohort_without_a_body_is_answered_as_at_first_whatever_became_of_the_scheme() {
+        String versions = "/api/v1/schemes/SDM-ULANG/versions/2018";
+        String cohort = "{\"name\":\"Angkatan\",\"region\":\"32.17\",\"scheme\":\"SDM-ULANG\",\"quota\":9,"
+                + "\"opensOn\":\"2018-12-01\"}";
+        Reply tooEarly = post("head", "/api/v1/cohorts", cohort, "before");
+        assertThat(tooEarly.outcome()).isEqualTo("409 scheme-not-in-force");
+        String version = version("2018-12-01", "\"retroactive\":true,\"reason\":\"Kelalaian\",");
+        assertThat(post("ministry", versions + "/adoption", version.replace("\"2019\"", "\"2018\""))
+                        .outcome())
+                .isEqualTo("200");
+        Reply opened = post("head", "/api/v1/cohorts", cohort, "while");
+        assertThat(opened.outcome()).isEqualTo("201");
+        assertThat(get("inspector", "/api/v1/events?after=" + (opened.position() - 1))
+                        .body())
+                .contains("\"body\":\"STKS\"");
+        String repeal = on("2018-12-01", "\"retroactive\":true,\"reason\":\"Keliru\"");
+        assertThat(post("ministry", versions + "/repeal", repeal).outcome()).isEqualTo("200");
+
+        assertThat(post("head", "/api/v1/cohorts", cohort, "while").body()).isEqualTo(opened.body());
+        assertThat(post("head", "/api/v1/cohorts", cohort, "before").body()).isEqualTo(tooEarly.body());
+        assertThat(post("head", "/api/v1/cohorts", cohort, "after").outcome()).isEqualTo("409 scheme-not-in-force");
+    }
+
     private static String version(String effectiveFrom, String more) {
         return """
                 {%s"version":"2019","effectiveFrom":"%s","legalBasis":[{"kind":"PERMENSOS","number":"16/2017","date":null}],

@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -94,9 +95,15 @@ public record Words(MessageSource messages, Locale locale) {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** A sentence with the dates in it written out. */
+    /** A sentence with the dates in it written out. What only looks like one, such as a 30th of February, stays as it is. */
     public String prose(String sentence) {
-        return DATE.matcher(sentence).replaceAll(found -> date(LocalDate.parse(found.group())));
+        return DATE.matcher(sentence).replaceAll(found -> {
+            try {
+                return date(LocalDate.parse(found.group()));
+            } catch (DateTimeParseException none) {
+                return found.group();
+            }
+        });
     }
 
     /** What a changed field is called. */
@@ -114,10 +121,18 @@ public record Words(MessageSource messages, Locale locale) {
             case "certificate.status" -> named("certificate", value);
             case "engagement.category" -> named("category", value);
             case "engagement.region" -> region(value);
-            case "monthlyAmount" -> "Rp" + number(new BigDecimal(value).longValue());
+            case "monthlyAmount" -> rupiah(new BigDecimal(value));
             case "certificate.ground", "recommendation.by" -> value;
             default -> prose(value);
         };
+    }
+
+    /** With two decimals where it is not whole. */
+    private String rupiah(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        format.setMaximumFractionDigits(Math.max(2, amount.scale()));
+        return "Rp" + format.format(amount);
     }
 
     private String or(String key, String otherwise) {

@@ -1,0 +1,94 @@
+package id.jejak.store;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a database says, asked again when the last answer is older than an age. One look-up runs at a time: whoever finds
+ * it due meanwhile waits for that one and fails with it, so that nobody goes on with what may be outdated. While it is not
+ * due, asking takes no lock. An answer is as old as its look-up's beginning.
+ */
+public final class LookedUp<T> {
+
+    private final Supplier<T> lookUp;
+    private final Duration age;
+    private final LongSupplier nanoClock;
+    private final AtomicReference<@Nullable Look<T>> latest = new AtomicReference<>();
+    private volatile @Nullable T last;
+
+    private record Look<T>(long began, CompletableFuture<T> answer) {}
+
+    /** @param nanoClock a clock such as {@link System#nanoTime} */
+    public LookedUp(Supplier<T> lookUp, Duration age, LongSupplier nanoClock) {
+        this.lookUp = lookUp;
+        this.age = age;
+        this.nanoClock = nanoClock;
+    }
+
+    /**
+     * The answer, looked up if that is due.
+     *
+     * @throws StoreUnavailable when the look-up fails or takes longer than that
+     */
+    public T within(Duration patience) {
+        try {
+            return look().answer().get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException failed) {
+            throw new StoreUnavailable("The database does not answer", failed.getCause());
+        } catch (TimeoutException late) {
+            throw new StoreUnavailable("The database does not answer in time", late);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StoreUnavailable("Interrupted while the database was asked", interrupted);
+        }
+    }
+
+    /** The last answer there was, however old. */
+    public Optional<T> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /** The answer has changed: whoever asks from now on waits for a look-up that begins from now on. */
+    public void outdated() {
+        latest.set(null);
+    }
+
+    private Look<T> look() {
+        Look<T> known = latest.get();
+        if (known != null && !isOver(known)) {
+            return known;
+        }
+        Look<T> next = new Look<>(nanoClock.getAsLong(), new CompletableFuture<>());
+        Look<T> others = latest.compareAndExchange(known, next);
+        if (others == known) {
+            Thread.ofVirtual().name("jejak-look-up").start(() -> run(next));
+            return next;
+        }
+        return others == null ? look() : others;
+    }
+
+    private boolean isOver(Look<T> look) {
+        return look.answer().isDone()
+                && (look.answer().isCompletedExceptionally() || nanoClock.getAsLong() - look.began() >= age.toNanos());
+    }
+
+    private void run(Look<T> look) {
+        try {
+            T answer = lookUp.get();
+            if (latest.get() == look) {
+                last = answer;
+            }
+            look.answer().complete(answer);
+        } catch (Throwable failed) {
+            look.answer().completeExceptionally(failed);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What pages are made with. */
+@NullMarked
+package id.jejak.query.console;
+
+import org.jspecify.annotations.NullMarked;
