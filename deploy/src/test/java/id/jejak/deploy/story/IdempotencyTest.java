@@ -74,7 +74,7 @@ class IdempotencyTest extends OverHttp {
         String key = key();
         assertThat(post("operator", "/api/v1/workers", registration(nik()), key).outcome())
                 .isEqualTo("201");
-        assertThat(post("operator2", "/api/v1/workers", registration(nik(), "32.73"), key)
+        assertThat(post("operator2", "/api/v1/workers", registration(nik(), "32.73.01"), key)
                         .outcome())
                 .isEqualTo("201");
     }
