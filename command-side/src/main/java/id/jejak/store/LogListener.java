@@ -22,6 +22,9 @@ final class LogListener implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogListener.class);
     private static final int QUIET_MILLIS = 1_000;
 
+    /** Without an answer for so long there is nobody at the other end any more. */
+    private static final int SILENCE_MILLIS = 5_000;
+
     private final DataSource own;
     private final LogHead head;
     private final Thread thread;
@@ -39,12 +42,13 @@ final class LogListener implements AutoCloseable {
             try (Connection connection = own.getConnection();
                     Statement statement = connection.createStatement()) {
                 listening = connection;
+                connection.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
                 statement.execute("set application_name = 'jejak-listener'");
                 statement.execute("listen jejak_log");
                 listen(connection.unwrap(PGConnection.class), statement);
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 if (!closed) {
-                    LOG.warn("the log is not heard: {}", e.getMessage());
+                    LOG.warn("the log is not heard: {}", e.toString());
                     LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(QUIET_MILLIS / 4));
                 }
             }
@@ -64,6 +68,8 @@ final class LogListener implements AutoCloseable {
     }
 
     private void look(Statement statement) throws SQLException {
+        // Each time: to wait for notifications, the driver sets it otherwise.
+        statement.getConnection().setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
         try (ResultSet row = statement.executeQuery("select coalesce(max(position), 0) from event_log")) {
             row.next();
             head.advanceTo(row.getLong(1));

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a database says, asked again when the last answer is older than an age. One look-up runs at a time: whoever finds
  * it due meanwhile waits for that one and fails with it, so that nobody goes on with what may be outdated. While it is not
- * due, asking takes no lock. An answer is as old as its look-up's beginning.
+ * due, asking takes no lock. An answer is as old as its look-up's beginning. A look-up that outlasts the patience of those who
+ * wait for it, as on a connection whose other end is gone, is left to itself, and the next one who asks begins another.
  */
 public final class LookedUp<T> {
 
@@ -40,7 +41,7 @@ public final class LookedUp<T> {
      */
     public T within(Duration patience) {
         try {
-            return look().answer().get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            return look(patience).answer().get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
             throw new StoreUnavailable("The database does not answer", failed.getCause());
         } catch (TimeoutException late) {
@@ -61,9 +62,9 @@ public final class LookedUp<T> {
         latest.set(null);
     }
 
-    private Look<T> look() {
+    private Look<T> look(Duration patience) {
         Look<T> known = latest.get();
-        if (known != null && !isOver(known)) {
+        if (known != null && !isOver(known, patience)) {
             return known;
         }
         Look<T> next = new Look<>(nanoClock.getAsLong(), new CompletableFuture<>());
@@ -72,12 +73,12 @@ public final class LookedUp<T> {
             Thread.ofVirtual().name("jejak-look-up").start(() -> run(next));
             return next;
         }
-        return others == null ? look() : others;
+        return others == null ? look(patience) : others;
     }
 
-    private boolean isOver(Look<T> look) {
-        return look.answer().isDone()
-                && (look.answer().isCompletedExceptionally() || nanoClock.getAsLong() - look.began() >= age.toNanos());
+    private boolean isOver(Look<T> look, Duration patience) {
+        long longest = (look.answer().isDone() ? age : patience).toNanos();
+        return look.answer().isCompletedExceptionally() || nanoClock.getAsLong() - look.began() >= longest;
     }
 
     private void run(Look<T> look) {

@@ -103,6 +103,22 @@ class LookedUpTest {
     }
 
     @Test
+    void a_look_up_that_outlasts_all_patience_keeps_nobody_from_another() {
+        Held held = new Held();
+        LookedUp<Integer> number = lookedUp(() -> {
+            int which = asked.incrementAndGet();
+            return which == 1 ? held.here() : which;
+        });
+        assertThatThrownBy(() -> number.within(Duration.ofMillis(1))).isInstanceOf(StoreUnavailable.class);
+        nanos.addAndGet(LONG.toNanos());
+
+        assertThat(number.within(LONG)).isEqualTo(2);
+
+        held.let.countDown();
+        assertThat(number.within(LONG)).isEqualTo(2);
+    }
+
+    @Test
     void after_a_change_nobody_is_answered_by_a_look_up_that_began_before() throws Exception {
         Held held = new Held();
         LookedUp<Integer> number = lookedUp(() -> {

@@ -16,6 +16,7 @@ public final class WatchedSource {
 
     private final DataSource real;
     private final Queue<String> prepared = new ConcurrentLinkedQueue<>();
+    private final Queue<Error> errors = new ConcurrentLinkedQueue<>();
     private volatile boolean away;
 
     public WatchedSource(DataSource real) {
@@ -24,6 +25,15 @@ public final class WatchedSource {
 
     public void goAway() {
         away = true;
+    }
+
+    /** The next one who wants a connection gets that. */
+    public void failWith(Error error) {
+        errors.add(error);
+    }
+
+    public boolean hasFailed() {
+        return errors.isEmpty();
     }
 
     /** What has been prepared since it was asked last. */
@@ -35,8 +45,14 @@ public final class WatchedSource {
 
     public DataSource source() {
         return proxy(DataSource.class, (method, arguments) -> {
-            if (away && method.getName().equals("getConnection")) {
-                throw new SQLException("on purpose", "08001");
+            if (method.getName().equals("getConnection")) {
+                Error error = errors.poll();
+                if (error != null) {
+                    throw error;
+                }
+                if (away) {
+                    throw new SQLException("on purpose", "08001");
+                }
             }
             Object result = call(real, method, arguments);
             return result instanceof Connection connection ? watched(connection) : result;

@@ -97,6 +97,10 @@ final class ModelWriter {
                 if (at == UNKNOWN) {
                     at = transactions.run(checkpoint::read);
                     movedTo(at);
+                    if (at >= feed.seen()) {
+                        // There is nothing to go on with, by which it would be found to go on.
+                        trouble = null;
+                    }
                     inbox.open(at);
                 }
                 List<Slot> slots = inbox.take(batch);

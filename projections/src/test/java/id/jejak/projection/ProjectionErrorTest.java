@@ -120,6 +120,23 @@ class ProjectionErrorTest {
     }
 
     @Test
+    void a_trouble_that_is_over_is_not_told_any_more_though_nothing_happens() throws Exception {
+        add("reference:a", 0, 10);
+        try (ProjectionLoop loop = loop(log.store())) {
+            assertThat(loop.await(List.of("first", "second"), log.head(), LONG)).isTrue();
+        }
+        TestDatabase.execute(TestDatabase.source(), "alter table projection_checkpoint rename to elsewhere");
+        try (ProjectionLoop loop = loop(log.store())) {
+            Await.until("the trouble is told", () -> loop.statuses().getFirst().trouble() != null);
+            TestDatabase.execute(TestDatabase.source(), "alter table elsewhere rename to projection_checkpoint");
+            Await.until("no trouble is told", () -> loop.statuses().getFirst().trouble() == null);
+        } finally {
+            TestDatabase.execute(
+                    TestDatabase.source(), "alter table if exists elsewhere rename to projection_checkpoint");
+        }
+    }
+
+    @Test
     void an_event_that_is_too_deep_to_decode_is_none_for_the_models() {
         TrackedEventMessage<?> deep = new GenericTrackedDomainEventMessage<>(
                 new GlobalSequenceTrackingToken(7), new GenericDomainEventMessage<>("reference", "reference:a", 0, "") {

@@ -3,37 +3,38 @@ package id.jejak.deploy.reading;
 import id.jejak.projection.view.ParkedEvent;
 import id.jejak.projection.view.ProjectionStatus;
 import id.jejak.projection.view.Projections;
-import id.jejak.projection.view.ProjectionsUnavailable;
 import id.jejak.store.JejakEventStore;
-import id.jejak.store.StoreException;
+import id.jejak.store.LookedUp;
+import id.jejak.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How far each read model is behind the log. Looked up once a second at most, however many ask. */
 final class ReadModelLags {
 
-    private static final long KEPT_NANOS = Duration.ofSeconds(1).toNanos();
+    private static final Duration KEPT = Duration.ofSeconds(1);
+
+    /** Whoever watches wants an answer within two seconds, also that there is none. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     /**
      * One of them.
      *
-     * @param lag how long the oldest event that it has not taken is in the log, zero where it has all; null where the log
-     *     cannot be asked
-     * @param parked events that it holds back; null where they cannot be counted
+     * @param lag how long the oldest event that it has not taken is in the log, zero where it has all
+     * @param parked events that it holds back
      */
-    record Lag(
-            ProjectionStatus status,
-            @Nullable Duration lag,
-            @Nullable Long parked) {}
+    record Lag(ProjectionStatus status, Duration lag, long parked) {}
 
-    private record Seen(long nanos, List<Lag> lags) {}
+    private record Seen(long nanos, Optional<List<Lag>> lags) {}
 
     private final Projections projections;
     private final JejakEventStore store;
+    private final LookedUp<List<Lag>> lags = new LookedUp<>(this::look, KEPT, System::nanoTime);
     private @Nullable Seen seen;
 
     ReadModelLags(Projections projections, JejakEventStore store) {
@@ -41,44 +42,46 @@ final class ReadModelLags {
         this.store = store;
     }
 
-    /** In the order of the read models. Never throws on account of the database. */
-    synchronized List<Lag> now() {
+    List<String> names() {
+        return projections.statuses().stream().map(ProjectionStatus::name).toList();
+    }
+
+    /** In the order of the read models; empty where log and database have not told within a second. */
+    synchronized Optional<List<Lag>> now() {
         Seen last = seen;
-        if (last == null || System.nanoTime() - last.nanos() > KEPT_NANOS) {
-            last = new Seen(System.nanoTime(), look());
+        // Also that there was no answer: of all who ask one after the other, as meters do, one waits for it.
+        if (last == null || System.nanoTime() - last.nanos() > KEPT.toNanos()) {
+            Optional<List<Lag>> told = asked();
+            last = new Seen(System.nanoTime(), told);
             seen = last;
         }
         return last.lags();
     }
 
+    private Optional<List<Lag>> asked() {
+        try {
+            return Optional.of(lags.within(PATIENCE));
+        } catch (StoreUnavailable unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** Fails where one of the two is away: what read models know of the log may then be too little. */
     private List<Lag> look() {
-        Map<String, Long> parked = parked();
+        Instant now = store.now();
+        long end = store.lastPosition();
+        Map<String, Long> parked =
+                projections.parked().stream().collect(Collectors.groupingBy(ParkedEvent::name, Collectors.counting()));
         return projections.statuses().stream()
-                .map(status ->
-                        new Lag(status, lag(status), parked == null ? null : parked.getOrDefault(status.name(), 0L)))
+                .map(status -> new Lag(status, lag(status, end, now), parked.getOrDefault(status.name(), 0L)))
                 .toList();
     }
 
-    private @Nullable Duration lag(ProjectionStatus status) {
-        if (status.behind() == 0) {
-            return Duration.ZERO;
-        }
-        try {
-            Instant now = store.now();
-            return store.recordedAt(status.position() + 1)
-                    .map(recorded -> Duration.between(recorded, now))
-                    .orElse(Duration.ZERO);
-        } catch (StoreException away) {
-            return null;
-        }
-    }
-
-    private @Nullable Map<String, Long> parked() {
-        try {
-            return projections.parked().stream()
-                    .collect(Collectors.groupingBy(ParkedEvent::name, Collectors.counting()));
-        } catch (ProjectionsUnavailable away) {
-            return null;
-        }
+    private Duration lag(ProjectionStatus status, long end, Instant now) {
+        return status.position() >= end
+                ? Duration.ZERO
+                : store.recordedAt(status.position() + 1)
+                        .map(recorded -> Duration.between(recorded, now))
+                        .orElse(Duration.ZERO);
     }
 }

@@ -4,6 +4,7 @@ import id.jejak.projection.view.ProjectionStatus;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /** Lag, pace, progress and what is held back, for each read model. What cannot be told is no number. */
@@ -17,7 +18,7 @@ final class ReadModelMeters implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        lags.now().forEach(lag -> bind(registry, lag.status().name()));
+        lags.names().forEach(name -> bind(registry, name));
     }
 
     private void bind(MeterRegistry registry, String model) {
@@ -32,7 +33,7 @@ final class ReadModelMeters implements MeterBinder {
                 model,
                 "jejak.projection.lag",
                 "seconds",
-                lag -> lag.lag() == null ? Double.NaN : lag.lag().toNanos() / 1e9);
+                lag -> lag.lag().toNanos() / 1e9);
         gauge(
                 registry,
                 model,
@@ -45,12 +46,7 @@ final class ReadModelMeters implements MeterBinder {
                 "jejak.projection.pace",
                 "events/s",
                 lag -> lag.status().eventsPerSecond());
-        gauge(
-                registry,
-                model,
-                "jejak.projection.parked",
-                "events",
-                lag -> lag.parked() == null ? Double.NaN : lag.parked());
+        gauge(registry, model, "jejak.projection.parked", "events", ReadModelLags.Lag::parked);
     }
 
     private void gauge(
@@ -63,6 +59,7 @@ final class ReadModelMeters implements MeterBinder {
 
     private static double of(ReadModelLags lags, String model, ToDoubleFunction<ReadModelLags.Lag> value) {
         return lags.now().stream()
+                .flatMap(List::stream)
                 .filter(lag -> named(lag.status(), model))
                 .mapToDouble(value)
                 .findFirst()

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Ready to answer when every read model has come up to the log once and is not far behind it since. Events that are held
- * back do not make it unready: the answers that they touch say so.
+ * back do not make it unready: the answers that they touch say so. Without an answer from the log or the database it is
+ * down: the place of Spring's own look at the database, which waits as long as a request would.
  */
 final class ReadModelsHealth implements HealthIndicator {
 
@@ -25,16 +27,26 @@ final class ReadModelsHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        List<ReadModelLags.Lag> all = lags.now();
-        Health.Builder health = all.stream().allMatch(ReadModelsHealth::isReady) ? Health.up() : Health.outOfService();
+        return lags.now()
+                .map(ReadModelsHealth::health)
+                .orElseGet(() -> Health.down()
+                        .withDetail("reason", "the log, or the database of the read models, does not answer")
+                        .build());
+    }
+
+    private static Health health(List<ReadModelLags.Lag> all) {
+        String late = all.stream()
+                .filter(lag -> !isReady(lag))
+                .map(lag -> lag.status().name())
+                .collect(Collectors.joining(", "));
+        Health.Builder health =
+                late.isEmpty() ? Health.up() : Health.outOfService().withDetail("reason", "not up to the log: " + late);
         all.forEach(lag -> health.withDetail(lag.status().name(), details(lag)));
         return health.build();
     }
 
     private static boolean isReady(ReadModelLags.Lag lag) {
-        return lag.status().state() == ProjectionState.LIVE
-                && lag.lag() != null
-                && lag.lag().compareTo(FAR_BEHIND) < 0;
+        return lag.status().state() == ProjectionState.LIVE && lag.lag().compareTo(FAR_BEHIND) < 0;
     }
 
     private static Map<String, Object> details(ReadModelLags.Lag lag) {
@@ -42,8 +54,8 @@ final class ReadModelsHealth implements HealthIndicator {
         details.put("position", lag.status().position());
         details.put("head", lag.status().head());
         details.put("lagEvents", lag.status().behind());
-        details.put("lagSeconds", lag.lag() == null ? "unknown" : lag.lag().toNanos() / 1e9);
-        details.put("parked", lag.parked() == null ? "unknown" : lag.parked());
+        details.put("lagSeconds", lag.lag().toNanos() / 1e9);
+        details.put("parked", lag.parked());
         if (lag.status().trouble() != null) {
             details.put("trouble", lag.status().trouble());
         }

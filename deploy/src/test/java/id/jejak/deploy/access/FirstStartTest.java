@@ -13,13 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +42,13 @@ class FirstStartTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private DataSource pool;
+
+    @Autowired
+    @FlywayDataSource
+    private DataSource migrations;
 
     @LocalServerPort
     int port;
@@ -170,6 +180,15 @@ class FirstStartTest {
             throws IOException, InterruptedException {
         return browser.send(request.build(), HttpResponse.BodyHandlers.ofString())
                 .body();
+    }
+
+    @Test
+    void nobody_waits_for_a_connection_that_has_gone_silent_but_a_migration() throws Exception {
+        try (Connection pooled = pool.getConnection();
+                Connection migrating = migrations.getConnection()) {
+            assertThat(pooled.getNetworkTimeout()).isEqualTo(60_000);
+            assertThat(migrating.getNetworkTimeout()).isZero();
+        }
     }
 
     @Test

@@ -44,6 +44,23 @@ record DatabaseServer(int port, String password, List<ProcessHandle> processes) 
         processes.forEach(ProcessHandle::destroyForcibly);
     }
 
+    /** All of them stand still and keep their connections, as behind a network that is gone. */
+    void freeze() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void thaw() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        for (ProcessHandle process : processes) {
+            new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        }
+    }
+
     boolean runs() {
         return processes.stream().anyMatch(DatabaseServer::runs);
     }
