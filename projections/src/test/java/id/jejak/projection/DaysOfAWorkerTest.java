@@ -39,13 +39,14 @@ class DaysOfAWorkerTest {
     private static final CertificateNumber NUMBER = new CertificateNumber("STKS-2018-0001");
     private static final long ALL = Long.MAX_VALUE;
 
-    private final CountsView counts = new JdbcCountsView(TestDatabase.pool());
     private final RegisterView register = new JdbcRegisterView(TestDatabase.pool());
     private TestLog log;
+    private CountsView counts;
 
     @BeforeEach
     void open() {
         log = TestLog.open();
+        counts = new JdbcCountsView(TestDatabase.pool(), log.store());
     }
 
     @AfterEach

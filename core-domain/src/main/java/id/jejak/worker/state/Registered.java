@@ -124,17 +124,7 @@ public record Registered(
         NavigableMap<Integer, Application> all = new TreeMap<>(applications);
         all.put(opened.application().caseNumber(), opened.application());
         return new Registered(
-                workerId,
-                nik,
-                name,
-                birthDate,
-                sex,
-                engagements,
-                trainings,
-                opened,
-                all,
-                endedCases,
-                certificates);
+                workerId, nik, name, birthDate, sex, engagements, trainings, opened, all, endedCases, certificates);
     }
 
     /** The open case changed, if there is one: facts in an odd order change nothing. */
