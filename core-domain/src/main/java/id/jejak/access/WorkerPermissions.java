@@ -112,9 +112,8 @@ public final class WorkerPermissions {
     private static Role ofCase(Identity identity, Role wanted, WorkerState state) {
         Role role = Scopes.role(identity, wanted);
         if (state instanceof Registered worker) {
-            Set<BodyId> bodies = worker.open()
-                    .map(open -> Set.of(open.application().body()))
-                    .orElseGet(worker::bodies);
+            Set<BodyId> bodies =
+                    worker.open().map(open -> Set.of(open.application().body())).orElseGet(worker::bodies);
             Scopes.anyBody(identity, bodies);
         }
         return role;
@@ -125,7 +124,10 @@ public final class WorkerPermissions {
         Role role = Scopes.role(identity, Role.ASSESSOR);
         if (state instanceof Registered worker) {
             Rejection.unless(
-                    worker.open().map(CertificationCase::assessors).orElseGet(Set::of).contains(identity.asAssessor()),
+                    worker.open()
+                            .map(CertificationCase::assessors)
+                            .orElseGet(Set::of)
+                            .contains(identity.asAssessor()),
                     "assessor-not-assigned",
                     "Only an assessor who is assigned to the case assesses");
         }

@@ -20,8 +20,7 @@ final class OpenCase {
 
     /** The open case, whatever its phase; those that the command needs are told to whoever has none. */
     static CertificationCase of(Registered worker, Phase... needed) {
-        return worker.open()
-                .orElseThrow(() -> new Rejection("wrong-phase", "There is no open case" + wish(needed)));
+        return worker.open().orElseThrow(() -> new Rejection("wrong-phase", "There is no open case" + wish(needed)));
     }
 
     /** The open case where it is in that phase. */

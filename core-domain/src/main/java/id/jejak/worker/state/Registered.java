@@ -105,13 +105,7 @@ public record Registered(
         Set<BodyId> all = new HashSet<>(bodies);
         all.add(opened.application().body());
         return copy(
-                engagements,
-                trainings,
-                opened,
-                Math.max(caseCount, number),
-                Set.copyOf(all),
-                endedCases,
-                certificates);
+                engagements, trainings, opened, Math.max(caseCount, number), Set.copyOf(all), endedCases, certificates);
     }
 
     /** The open case changed, if there is one: facts in an odd order change nothing. */

@@ -219,7 +219,8 @@ class AssessmentSpec {
                         + " this needs one in phase ADMITTED or IN_ASSESSMENT or RESIT_OPEN");
         assertThatThrownBy(() -> decider.decide(assign("assessor"), registered().state()))
                 .hasMessage("There is no open case; this needs one in phase ADMITTED or IN_ASSESSMENT or RESIT_OPEN");
-        assertThatThrownBy(() -> decider.decide(decide(Outcome.COMPETENT), admitted().state()))
+        assertThatThrownBy(() ->
+                        decider.decide(decide(Outcome.COMPETENT), admitted().state()))
                 .hasMessage("The case is in phase ADMITTED; this needs one in phase RECOMMENDED");
     }
 }
