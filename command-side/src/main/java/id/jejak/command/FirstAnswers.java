@@ -22,7 +22,10 @@ final class FirstAnswers {
 
     /** @param details null in answers that were stored before there were any */
     private record Refused(
-            String code, String message, List<String> fields, @Nullable Map<String, String> details) {}
+            String code,
+            String message,
+            List<String> fields,
+            @Nullable Map<String, String> details) {}
 
     private record Stored(
             @Nullable String id, List<Item> items, @Nullable Refused refused) {}

@@ -42,7 +42,9 @@ class OpenApiConfiguration {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class, Identity.class);
         // In a URL they are the text that they are made of.
         Stream.of(CertificateNumber.class, BodyId.class, AssessorId.class, SchemeCode.class)
-                .forEach(value -> SpringDocUtils.getConfig().replaceWithClass(value, String.class));
+                .forEach(value -> SpringDocUtils.getConfig()
+                        .addSimpleTypesForParameterObject(value)
+                        .replaceWithClass(value, String.class));
     }
 
     @Bean

@@ -2,12 +2,15 @@ package id.jejak.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.command.StoredEvents;
+import id.jejak.projection.view.EventNames;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -47,6 +50,11 @@ class ReplayTest {
         TestDatabase.execute(
                 TestDatabase.source(),
                 "truncate " + String.join(", ", TestDatabase.tables(NOT_OF_A_MODEL)) + " cascade");
+    }
+
+    @Test
+    void every_event_of_the_log_has_a_name_that_can_be_asked_for() {
+        assertThat(EventNames.ALL).isEqualTo(Set.copyOf(StoredEvents.types().names()));
     }
 
     @Test

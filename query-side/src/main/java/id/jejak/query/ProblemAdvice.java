@@ -69,8 +69,7 @@ class ProblemAdvice {
         return refused(
                 NestedExceptionUtils.getMostSpecificCause(mistyped) instanceof Rejection shape
                         ? Refused.malformed(shape.code(), shape.getMessage(), mistyped.getName())
-                        : Refused.malformed(
-                                "parameter-invalid", "A parameter is not of its kind", mistyped.getName()));
+                        : Refused.malformed("parameter-invalid", "A parameter is not of its kind", mistyped.getName()));
     }
 
     @ExceptionHandler

@@ -60,7 +60,11 @@ class CountsTest extends Questions {
                         .map(item -> item.path("legalClass").asString() + " "
                                 + item.path("count").asInt()))
                 .containsExactly("RELAWAN_SOSIAL 84", "TENAGA_KESEJAHTERAAN_SOSIAL 21");
-        assertThat(ask("head", "/counts?by=legalClass&on=2017-12-31").items().get(0).path("legalClass").asString())
+        assertThat(ask("head", "/counts?by=legalClass&on=2017-12-31")
+                        .items()
+                        .get(0)
+                        .path("legalClass")
+                        .asString())
                 .as("before the scheme is in force")
                 .isEqualTo("NONE");
         Reply series = ask("head", "/counts/series?by=legalClass&from=2017-12-31&to=2018-01-01&step=day");

@@ -47,7 +47,9 @@ class RuleQuestionsTest extends Questions {
     @Test
     void what_is_not_in_force_or_not_known_yet_is_not_there() {
         assertThat(ask("operator", "/schemes/SDM-KESOS?on=2017-12-31").code()).isEqualTo("not-found");
-        assertThat(ask("operator", "/schemes/SDM-KESOS?on=2018-06-01&knownAt=@1").code()).isEqualTo("not-found");
+        assertThat(ask("operator", "/schemes/SDM-KESOS?on=2018-06-01&knownAt=@1")
+                        .code())
+                .isEqualTo("not-found");
         assertThat(ask("operator", "/schemes/SDM-LAIN").code()).isEqualTo("not-found");
         assertThat(ask("operator", "/bodies/NOBODY").code()).isEqualTo("not-found");
         assertThat(ask("operator", "/bodies/STKS?on=1963-12-31").code()).isEqualTo("not-found");
@@ -67,7 +69,10 @@ class RuleQuestionsTest extends Questions {
         JsonNode before = ask("inspector", "/bodies/STKS?on=2019-07-08").body();
         assertThat(before.toString())
                 .isEqualTo("{\"id\":\"STKS\",\"name\":\"STKS Bandung\",\"from\":\"1964-01-01\",\"to\":\"2019-07-08\"}");
-        assertThat(ask("inspector", "/bodies/STKS?on=2019-07-09").body().path("name").asString())
+        assertThat(ask("inspector", "/bodies/STKS?on=2019-07-09")
+                        .body()
+                        .path("name")
+                        .asString())
                 .isEqualTo("Poltekesos Bandung");
     }
 

@@ -160,7 +160,7 @@ class TrailTest extends Questions {
                 "channel=fax parameter-invalid",
                 "approver=head unknown-parameter",
                 "format=csv unknown-parameter")) {
-            String[] parts = refused.split(" ");
+            String[] parts = refused.split(" ", -1);
             Reply reply = ask("ministry", "/trail?" + parts[0]);
             assertThat(reply.status()).as(refused).isEqualTo(400);
             assertThat(reply.code()).as(refused).isEqualTo(parts[1]);
@@ -176,7 +176,9 @@ class TrailTest extends Questions {
                 .sql("select distinct type from event_log")
                 .query(String.class)
                 .list()) {
-            assertThat(ask("ministry", "/trail?limit=1&type=" + type).size()).as(type).isEqualTo(1);
+            assertThat(ask("ministry", "/trail?limit=1&type=" + type).size())
+                    .as(type)
+                    .isEqualTo(1);
         }
         assertThat(ask("ministry", "/trail?limit=1&channel=import").size()).isZero();
     }

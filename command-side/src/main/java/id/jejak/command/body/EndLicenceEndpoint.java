@@ -25,11 +25,11 @@ final class EndLicenceEndpoint {
 
     @PostMapping("/api/v1/bodies/{id}/assessors/{assessor}/end")
     ResponseEntity<CommandAnswer> end(
-            @PathVariable BodyId id, @PathVariable AssessorId assessor, @RequestBody EndLicenceRequest request, Call call) {
+            @PathVariable BodyId id,
+            @PathVariable AssessorId assessor,
+            @RequestBody EndLicenceRequest request,
+            Call call) {
         return edge.change(
-                call,
-                request,
-                occasion -> new BodyOrder(
-                        id, new EndLicence(assessor, request.on(), occasion)));
+                call, request, occasion -> new BodyOrder(id, new EndLicence(assessor, request.on(), occasion)));
     }
 }

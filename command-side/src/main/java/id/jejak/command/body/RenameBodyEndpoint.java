@@ -25,8 +25,6 @@ final class RenameBodyEndpoint {
     @PostMapping("/api/v1/bodies/{id}/names")
     ResponseEntity<CommandAnswer> rename(@PathVariable BodyId id, @RequestBody RenameBodyRequest request, Call call) {
         return edge.change(
-                call,
-                request,
-                occasion -> new BodyOrder(id, new RenameBody(request.name(), request.from(), occasion)));
+                call, request, occasion -> new BodyOrder(id, new RenameBody(request.name(), request.from(), occasion)));
     }
 }

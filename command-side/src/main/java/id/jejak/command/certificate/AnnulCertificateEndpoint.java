@@ -26,7 +26,8 @@ final class AnnulCertificateEndpoint {
     }
 
     @PostMapping("/api/v1/certificates/{number}/annulment")
-    ResponseEntity<CommandAnswer> annul(@PathVariable CertificateNumber number, @RequestBody GroundRequest request, Call call) {
+    ResponseEntity<CommandAnswer> annul(
+            @PathVariable CertificateNumber number, @RequestBody GroundRequest request, Call call) {
         WorkerId holder = numbers.holder(number);
         return edge.change(
                 call,

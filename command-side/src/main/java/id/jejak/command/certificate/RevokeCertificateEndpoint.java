@@ -26,7 +26,8 @@ final class RevokeCertificateEndpoint {
     }
 
     @PostMapping("/api/v1/certificates/{number}/revocation")
-    ResponseEntity<CommandAnswer> revoke(@PathVariable CertificateNumber number, @RequestBody GroundRequest request, Call call) {
+    ResponseEntity<CommandAnswer> revoke(
+            @PathVariable CertificateNumber number, @RequestBody GroundRequest request, Call call) {
         WorkerId holder = numbers.holder(number);
         return edge.change(
                 call,

@@ -26,7 +26,8 @@ final class SuspendCertificateEndpoint {
     }
 
     @PostMapping("/api/v1/certificates/{number}/suspension")
-    ResponseEntity<CommandAnswer> suspend(@PathVariable CertificateNumber number, @RequestBody GroundRequest request, Call call) {
+    ResponseEntity<CommandAnswer> suspend(
+            @PathVariable CertificateNumber number, @RequestBody GroundRequest request, Call call) {
         WorkerId holder = numbers.holder(number);
         return edge.change(
                 call,

@@ -29,8 +29,7 @@ final class Problem {
         return answer(problem(status, code, detail, errors), headers);
     }
 
-    private static ProblemDetail problem(
-            HttpStatusCode status, String code, String detail, List<FieldError> errors) {
+    private static ProblemDetail problem(HttpStatusCode status, String code, String detail, List<FieldError> errors) {
         CommandLog.code(code);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setProperty("code", code);

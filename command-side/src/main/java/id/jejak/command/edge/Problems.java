@@ -85,8 +85,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> malformed(String parameter, String code, String message) {
-        return Problem.of(
-                HttpStatus.BAD_REQUEST, code, message, List.of(new FieldError(parameter, code, message)));
+        return Problem.of(HttpStatus.BAD_REQUEST, code, message, List.of(new FieldError(parameter, code, message)));
     }
 
     /** The class, not the message: a driver's message may quote a row. */

@@ -48,8 +48,7 @@ final class ReadLogEndpoint {
         Long next = entries.size() < limit ? null : entries.getLast().position();
         return ResponseEntity.ok()
                 .header(CommandEdge.POSITION, String.valueOf(end))
-                .body(new LogPage(entries.stream()
-                                .map(entry -> LogItem.of(entry, codec))
-                                .toList(), next));
+                .body(new LogPage(
+                        entries.stream().map(entry -> LogItem.of(entry, codec)).toList(), next));
     }
 }

@@ -19,7 +19,8 @@ final class MaskedNiks extends BareValues {
         return switch (type) {
             case ParameterizedType of -> Stream.of(of.getActualTypeArguments()).anyMatch(MaskedNiks::in);
             case Class<?> one when one == Nik.class -> true;
-            case Class<?> one when one.isRecord() ->
+            case Class<?> one
+            when one.isRecord() ->
                 Stream.of(one.getRecordComponents())
                         .map(RecordComponent::getGenericType)
                         .anyMatch(MaskedNiks::in);

@@ -66,16 +66,19 @@ class GoldenEventsTest {
                 assertThat(seen.json()).as(file.toString()).isEqualTo(stored);
             }
         }
-        String registered = Files.readString(FOLDER.resolve("worker.registered.1.json")).strip();
+        String registered =
+                Files.readString(FOLDER.resolve("worker.registered.1.json")).strip();
         assertThat(CODEC.masked("golden:1", "worker.registered", 1, registered).json())
                 .isEqualTo(registered.replace("3217015705700001", "3217************"));
     }
 
     @Test
     void of_an_event_of_a_later_build_nothing_is_told() {
-        assertThat(CODEC.masked("golden:1", "worker.foreseen", 1, "{\"nik\":\"3217015705700001\"}").json())
+        assertThat(CODEC.masked("golden:1", "worker.foreseen", 1, "{\"nik\":\"3217015705700001\"}")
+                        .json())
                 .isEqualTo("null");
-        assertThat(CODEC.masked("golden:1", "worker.registered", 9, "{\"nik\":\"3217015705700001\"}").json())
+        assertThat(CODEC.masked("golden:1", "worker.registered", 9, "{\"nik\":\"3217015705700001\"}")
+                        .json())
                 .isEqualTo("null");
     }
 

@@ -20,7 +20,7 @@ final class OpenCase {
 
     /** The open case, whatever its phase; those that the command needs are told to whoever has none. */
     static CertificationCase of(Registered worker, Phase... needed) {
-        return worker.open().orElseThrow(() -> wrongPhase("There is no open case", needed));
+        return worker.open().orElseThrow(() -> new Rejection("wrong-phase", "There is no open case" + wish(needed)));
     }
 
     /** The open case where it is in that phase. */
@@ -33,12 +33,12 @@ final class OpenCase {
     }
 
     static Rejection wrongPhase(CertificationCase open, Phase... needed) {
-        return wrongPhase("The case is in phase " + open.phase(), needed);
+        return new Rejection("wrong-phase", "The case is in phase " + open.phase() + wish(needed));
     }
 
-    private static Rejection wrongPhase(String fact, Phase... needed) {
+    private static String wish(Phase... needed) {
         String phases = Stream.of(needed).map(Phase::name).collect(Collectors.joining(" or "));
-        return new Rejection("wrong-phase", phases.isEmpty() ? fact : fact + "; this needs one in phase " + phases);
+        return phases.isEmpty() ? "" : "; this needs one in phase " + phases;
     }
 
     static LocalDate dayWithin(CertificationCase open, Occasion occasion) {

@@ -17,20 +17,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses parameters that are no text, or none that a database takes, before anybody looks at one: the login does, and so
- * does every question. Bodies are checked where they are read, and so are the parts of an upload, which is not read for a
- * caller who may not send it. A path of that kind the server itself refuses.
+ * does every question. Bodies are checked where they are read; a path of that kind the server itself refuses. Parts of an
+ * upload would be read here before the login, were they read at all: that is switched off, since nothing takes one.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 final class ReadableParameters extends OncePerRequestFilter {
 
     private static final int LONGEST = 4_000;
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
-    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

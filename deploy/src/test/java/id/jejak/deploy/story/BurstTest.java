@@ -55,9 +55,13 @@ class BurstTest extends OverHttp {
                 .isEqualTo(Map.of("201", 1L, "409 nik-already-registered", 199L));
         assertThat(log(before))
                 .filteredOn(event -> event.path("type").asString().equals("worker.registered"))
-                .singleElement()
-                .satisfies(event ->
-                        assertThat(event.path("payload").path("nik").asString()).isEqualTo(nik));
+                .extracting(event -> event.path("stream").asString())
+                .containsExactly("worker:"
+                        + replies.stream()
+                                .filter(reply -> reply.status() == 201)
+                                .findFirst()
+                                .orElseThrow()
+                                .id());
     }
 
     /** All events after that position. */

@@ -1,6 +1,7 @@
 package id.jejak.deploy.story;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Values that nobody means, and now and then one that could be meant, so that more than the first check is reached. */
@@ -71,7 +72,7 @@ final class OddValues {
             "08:00",
             "stks-2018-1",
             NOBODY,
-            NOBODY.toUpperCase(),
+            NOBODY.toUpperCase(Locale.ROOT),
             "1-1-1-1-1",
             "x".repeat(300));
 

@@ -21,7 +21,7 @@ public record Reply(int status, HttpHeaders headers, String body) {
     /** From an answer as it stands on the wire, in one piece. */
     static Reply of(String wire) {
         String[] parts = wire.split("\r\n\r\n", 2);
-        String[] head = parts[0].split("\r\n");
+        String[] head = parts[0].split("\r\n", -1);
         Map<String, List<String>> headers = new HashMap<>();
         for (String line : head) {
             String[] header = line.split(": ", 2);
@@ -29,7 +29,7 @@ public record Reply(int status, HttpHeaders headers, String body) {
                 headers.computeIfAbsent(header[0], _ -> new ArrayList<>()).add(header[1]);
             }
         }
-        int status = Integer.parseInt(head[0].split(" ")[1]);
+        int status = Integer.parseInt(head[0].split(" ", -1)[1]);
         return new Reply(status, HttpHeaders.of(headers, (_, _) -> true), parts[1]);
     }
 

@@ -7,9 +7,9 @@ import id.jejak.projection.counts.view.CountKey;
 import id.jejak.projection.counts.view.CountQuery;
 import id.jejak.projection.counts.view.Counts;
 import id.jejak.projection.counts.view.CountsView;
+import id.jejak.projection.rules.SchemePast;
 import id.jejak.projection.scope.ScopeConditions;
 import id.jejak.projection.scope.ScopeProjection;
-import id.jejak.projection.rules.SchemePast;
 import id.jejak.projection.view.Answer;
 import id.jejak.rules.ShippedSchemes;
 import id.jejak.scheme.Scheme;
@@ -67,20 +67,19 @@ public final class JdbcCountsView implements CountsView {
     private static List<Counts> counts(
             JdbcClient client, CountQuery query, List<LocalDate> days, Function<LocalDate, LegalClasses> classes) {
         return days.stream()
-                .map(day -> new Counts(
-                        day, items(client, query, day, classes.apply(day)), total(client, query, day)))
+                .map(day -> new Counts(day, items(client, query, day, classes.apply(day)), total(client, query, day)))
                 .toList();
     }
 
-    private static List<Count> items(
-            JdbcClient client, CountQuery query, LocalDate day, LegalClasses classes) {
+    private static List<Count> items(JdbcClient client, CountQuery query, LocalDate day, LegalClasses classes) {
         if (query.by().isEmpty()) {
             return List.of();
         }
         List<CountKey> keys =
                 Arrays.stream(CountKey.values()).filter(query.by()::contains).toList();
-        String columns =
-                keys.stream().map(key -> column(key, query.regionDepth(), classes)).collect(Collectors.joining(", "));
+        String columns = keys.stream()
+                .map(key -> column(key, query.regionDepth(), classes))
+                .collect(Collectors.joining(", "));
         String places = IntStream.rangeClosed(1, keys.size())
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));

@@ -17,11 +17,12 @@ record LegalClasses(Map<String, String> values) {
 
     static LegalClasses of(Scheme scheme, LocalDate day) {
         Map<String, String> values = new LinkedHashMap<>();
-        scheme.inForce(day).ifPresent(version -> version.legalClasses().forEach((category, legalClass) -> {
-            int number = values.size() / 2;
-            values.put("classified" + number, category);
-            values.put("class" + number, legalClass.value());
-        }));
+        scheme.inForce(day)
+                .ifPresent(version -> version.legalClasses().forEach((category, legalClass) -> {
+                    int number = values.size() / 2;
+                    values.put("classified" + number, category);
+                    values.put("class" + number, legalClass.value());
+                }));
         return new LegalClasses(values);
     }
 

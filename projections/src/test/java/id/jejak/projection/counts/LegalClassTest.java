@@ -67,8 +67,7 @@ class LegalClassTest {
         firstKnown = log.head();
         adopt("2020", SECOND, Map.of("PSM", WELFARE));
         secondKnown = log.head();
-        log.append(
-                SCHEME, List.of(new SchemeVersionRepealed(ShippedSchemes.SDM_KESOS, "2020", REPEALED)));
+        log.append(SCHEME, List.of(new SchemeVersionRepealed(ShippedSchemes.SDM_KESOS, "2020", REPEALED)));
         SampleLog.project(log, 100);
     }
 
@@ -86,8 +85,7 @@ class LegalClassTest {
 
     @Test
     void each_day_has_the_classes_of_the_version_in_force_on_it() {
-        assertThat(byClass(count(Long.MAX_VALUE, FIRST.minusDays(1)).value()))
-                .isEqualTo(Map.of("NONE", 4L));
+        assertThat(byClass(count(Long.MAX_VALUE, FIRST.minusDays(1)).value())).isEqualTo(Map.of("NONE", 4L));
         assertThat(byClass(count(Long.MAX_VALUE, SECOND.minusDays(1)).value())).containsEntry(VOLUNTEER, 3L);
         assertThat(byClass(count(Long.MAX_VALUE, SECOND).value())).isEqualTo(Map.of(WELFARE, 3L, "NONE", 3L));
         assertThat(byClass(count(Long.MAX_VALUE, REPEALED).value()))

@@ -22,8 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The cohorts that the reader may see, the one that opened last first. */
 @RestController
-record CohortsEndpoint(
-        CohortsView cohorts, KnownCodes codes, Readers readers, Moments moments, Answering answering) {
+record CohortsEndpoint(CohortsView cohorts, KnownCodes codes, Readers readers, Moments moments, Answering answering) {
 
     @GetMapping("/api/v1/cohorts")
     ResponseEntity<Items<CohortAnswer>> find(

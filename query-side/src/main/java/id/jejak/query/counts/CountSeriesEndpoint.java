@@ -22,8 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How many people of the reader's scope stood where, day by day; all as known at one instant. */
 @RestController
-record CountSeriesEndpoint(
-        CountsView counts, KnownCodes codes, Readers readers, Moments moments, Answering answering) {
+record CountSeriesEndpoint(CountsView counts, KnownCodes codes, Readers readers, Moments moments, Answering answering) {
 
     /** One item a day. */
     record Series(List<CountsAnswer> items) {}

@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How many people of the reader's scope stand where. */
 @RestController
-record CountsEndpoint(
-        CountsView counts, KnownCodes codes, Readers readers, Moments moments, Answering answering) {
+record CountsEndpoint(CountsView counts, KnownCodes codes, Readers readers, Moments moments, Answering answering) {
 
     @GetMapping("/api/v1/counts")
     ResponseEntity<CountsAnswer> count(

@@ -27,7 +27,11 @@ record BodyEndpoint(RulesView rules, Moments moments, Answering answering) {
      * @param from the first day of the name
      * @param to the last, null where no later name is known
      */
-    record Named(String id, String name, LocalDate from, @Nullable LocalDate to) {
+    record Named(
+            String id,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         private static Named of(NamedBody body) {
             return new Named(body.id().value(), body.name(), body.from(), body.to());

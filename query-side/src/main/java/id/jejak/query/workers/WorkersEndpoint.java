@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Cards of the workers whom the reader may see, by name. */
 @RestController
-record WorkersEndpoint(
-        RegisterView register, KnownCodes codes, Readers readers, Moments moments, Answering answering) {
+record WorkersEndpoint(RegisterView register, KnownCodes codes, Readers readers, Moments moments, Answering answering) {
 
     @GetMapping("/api/v1/workers")
     ResponseEntity<Items<WorkerCard>> find(

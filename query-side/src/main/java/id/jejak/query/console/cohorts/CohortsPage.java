@@ -25,8 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The cohorts that the reader may see and how full they are, the one that opened last first. */
 @Controller
-record CohortsPage(
-        CohortsView cohorts, KnownCodes codes, Readers readers, Moments moments, PageQuestions questions) {
+record CohortsPage(CohortsView cohorts, KnownCodes codes, Readers readers, Moments moments, PageQuestions questions) {
 
     private static final int ROWS = 25;
 

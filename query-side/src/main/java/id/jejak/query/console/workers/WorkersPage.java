@@ -29,8 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The workers whom the reader may see, by name, narrowed as one types. */
 @Controller
-record WorkersPage(
-        RegisterView register, KnownCodes codes, Readers readers, Moments moments, PageQuestions questions) {
+record WorkersPage(RegisterView register, KnownCodes codes, Readers readers, Moments moments, PageQuestions questions) {
 
     private static final int ROWS = 25;
 
