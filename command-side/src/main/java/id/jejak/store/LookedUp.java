@@ -25,7 +25,16 @@ public final class LookedUp<T> {
     private final AtomicReference<@Nullable Look<T>> latest = new AtomicReference<>();
     private volatile @Nullable T last;
 
-    private record Look<T>(long began, CompletableFuture<T> answer) {}
+    /** A look-up is equal to itself alone. */
+    private static final class Look<T> {
+
+        private final long began;
+        private final CompletableFuture<T> answer = new CompletableFuture<>();
+
+        private Look(long began) {
+            this.began = began;
+        }
+    }
 
     /** @param nanoClock a clock such as {@link System#nanoTime} */
     public LookedUp(Supplier<T> lookUp, Duration age, LongSupplier nanoClock) {
@@ -41,7 +50,7 @@ public final class LookedUp<T> {
      */
     public T within(Duration patience) {
         try {
-            return look(patience).answer().get(patience.toNanos(), TimeUnit.NANOSECONDS);
+            return look(patience).answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
             throw new StoreUnavailable("The database does not answer", failed.getCause());
         } catch (TimeoutException late) {
@@ -67,7 +76,7 @@ public final class LookedUp<T> {
         if (known != null && !isOver(known, patience)) {
             return known;
         }
-        Look<T> next = new Look<>(nanoClock.getAsLong(), new CompletableFuture<>());
+        Look<T> next = new Look<>(nanoClock.getAsLong());
         Look<T> others = latest.compareAndExchange(known, next);
         if (others == known) {
             Thread.ofVirtual().name("jejak-look-up").start(() -> run(next));
@@ -77,8 +86,8 @@ public final class LookedUp<T> {
     }
 
     private boolean isOver(Look<T> look, Duration patience) {
-        long longest = (look.answer().isDone() ? age : patience).toNanos();
-        return look.answer().isCompletedExceptionally() || nanoClock.getAsLong() - look.began() >= longest;
+        long longest = (look.answer.isDone() ? age : patience).toNanos();
+        return look.answer.isCompletedExceptionally() || nanoClock.getAsLong() - look.began >= longest;
     }
 
     private void run(Look<T> look) {
@@ -87,9 +96,9 @@ public final class LookedUp<T> {
             if (latest.get() == look) {
                 last = answer;
             }
-            look.answer().complete(answer);
+            look.answer.complete(answer);
         } catch (Throwable failed) {
-            look.answer().completeExceptionally(failed);
+            look.answer.completeExceptionally(failed);
         }
     }
 }
