@@ -142,7 +142,7 @@ class LookedUpTest {
     }
 
     /** Holds a look-up until it is let go. */
-    private final class Held {
+    private static final class Held {
 
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch let = new CountDownLatch(1);

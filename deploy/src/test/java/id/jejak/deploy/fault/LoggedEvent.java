@@ -15,8 +15,7 @@ record LoggedEvent(
     static LoggedEvent of(JsonNode item) {
         String type = item.path("type").asString();
         String field = switch (type) {
-            case "worker.registered" -> "nik";
-            case "cohort.opened" -> "name";
+            case "worker.registered", "cohort.opened" -> "name";
             case "cohort.seat-taken" -> "workerId";
             case "training.recorded" -> "kind";
             default -> "none";

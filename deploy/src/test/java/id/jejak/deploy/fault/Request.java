@@ -28,10 +28,10 @@ record Request(String event, String subject, String account, String path, String
     }
 
     static Request registration(int serial) {
-        String nik = NIKS + "%05d".formatted(serial);
-        return new Request("worker.registered", nik, "operator", "/api/v1/workers", """
-                {"nik":"%s","name":"Contoh %05d","birthDate":"1970-05-17","sex":"FEMALE",
-                 "engagement":{"category":"TKSK","region":"32.17.01","from":"2010-01-01","basis":%s}}""".formatted(nik, serial, DECREE));
+        String name = "Contoh %05d".formatted(serial);
+        return new Request("worker.registered", name, "operator", "/api/v1/workers", """
+                {"nik":"%s%05d","name":"%s","birthDate":"1970-05-17","sex":"FEMALE",
+                 "engagement":{"category":"TKSK","region":"32.17.01","from":"2010-01-01","basis":%s}}""".formatted(NIKS, serial, name, DECREE));
     }
 
     static Request cohort(String name, int quota) {
