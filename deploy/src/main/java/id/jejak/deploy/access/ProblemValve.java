@@ -32,7 +32,7 @@ final class ProblemValve extends ErrorReportValve {
         boolean page = wantsPage(request);
         try {
             response.setContentType(page ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
             // The one writer that Tomcat promises to have at this point.
             PrintWriter writer = response.getReporter();
             if (writer != null) {

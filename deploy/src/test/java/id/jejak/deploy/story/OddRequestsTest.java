@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Whatever is sent to an address that the description names, the answer is one that was meant: accepted, or a problem with
@@ -26,9 +27,9 @@ class OddRequestsTest extends OverHttp {
 
     private final OddValues odd = new OddValues(20180201);
 
-    private JsonNode description;
-    private String worker;
-    private String cohort;
+    private JsonNode description = MissingNode.getInstance();
+    private String worker = "";
+    private String cohort = "";
 
     /** One in so many values is odd; drawn anew for each request, since a request full of them comes to nothing. */
     private int oddness;
@@ -71,9 +72,9 @@ class OddRequestsTest extends OverHttp {
 
     private static boolean meant(Reply reply) {
         return reply.status() < 300
-                || reply.status() < 500
+                || (reply.status() < 500
                         && reply.header("Content-Type").startsWith("application/problem+json")
-                        && !reply.json().path("code").asString("").isEmpty();
+                        && !reply.json().path("code").asString("").isEmpty());
     }
 
     private String path(String template) {

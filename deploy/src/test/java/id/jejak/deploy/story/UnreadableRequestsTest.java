@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -191,7 +192,7 @@ class UnreadableRequestsTest extends OverHttp {
 
     /** What no client of ours would send, in the version of the protocol that knows no chunks. */
     private Reply raw(String line, String headers) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             String request = line + "\r\nHost: localhost\r\nConnection: close\r\nAuthorization: " + basic("ministry")
                     + "\r\n" + headers + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
