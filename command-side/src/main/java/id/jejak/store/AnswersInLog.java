@@ -40,6 +40,7 @@ final class AnswersInLog {
             return;
         }
         behind = false;
+        boolean caughtUp = false;
         try {
             long position = firstInDoubt();
             List<Optional<StoredAnswer>> page = log.answers(position, PAGE);
@@ -50,9 +51,11 @@ final class AnswersInLog {
                 position += page.size();
                 page = log.answers(position, PAGE);
             }
-        } catch (StoreException away) {
-            behind = true;
-            throw away;
+            caughtUp = true;
+        } finally {
+            if (!caughtUp) {
+                behind = true;
+            }
         }
     }
 

@@ -42,7 +42,7 @@ final class AxonServerAppender implements Appender {
         this.meters = new AppendMeters(log.writes()::inFlight);
         this.answers = new AnswersInLog(log, beside);
         answers.catchUp();
-        this.sweep = new ClaimSweep(log, claims, answers, SUSPECTED, HOPELESS);
+        this.sweep = new ClaimSweep(log::eventAt, claims, answers::catchUp, SUSPECTED, HOPELESS);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,9 +16,9 @@ final class ClaimSweep implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClaimSweep.class);
 
-    private final AxonServerLog log;
+    private final BiFunction<String, Long, Optional<String>> eventAt;
     private final ClaimsAhead claims;
-    private final AnswersInLog answers;
+    private final Runnable answers;
     private final Duration suspected;
     private final Duration hopeless;
     private final Thread thread;
@@ -26,11 +27,18 @@ final class ClaimSweep implements AutoCloseable {
     /**
      * Begins to sweep.
      *
+     * @param eventAt the identity of the event at that place of a stream, empty while there is none
+     * @param answers stores answers that are in the log alone
      * @param suspected after which a note counts as left behind
      * @param hopeless after which a unit that is not in the log is taken never to come there
      */
-    ClaimSweep(AxonServerLog log, ClaimsAhead claims, AnswersInLog answers, Duration suspected, Duration hopeless) {
-        this.log = log;
+    ClaimSweep(
+            BiFunction<String, Long, Optional<String>> eventAt,
+            ClaimsAhead claims,
+            Runnable answers,
+            Duration suspected,
+            Duration hopeless) {
+        this.eventAt = eventAt;
         this.claims = claims;
         this.answers = answers;
         this.suspected = suspected;
@@ -41,8 +49,8 @@ final class ClaimSweep implements AutoCloseable {
     private void run() {
         while (!closed) {
             try {
-                answers.catchUp();
-                claims.leftBehind(suspected.toSeconds(), hopeless.toSeconds()).forEach(this::decide);
+                attempt(answers);
+                attempt(this::settleAll);
             } catch (StoreException away) {
                 LOG.warn("what was left behind is not settled yet: {}", away.getMessage());
             }
@@ -50,8 +58,27 @@ final class ClaimSweep implements AutoCloseable {
         }
     }
 
+    /** One thing that fails by itself is tried again with the next sweep, and keeps nothing else from being settled. */
+    private static void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (StoreException away) {
+            throw away;
+        } catch (RuntimeException | Error unexpected) {
+            LOG.error(
+                    "a part of what was left behind is not settled: {}",
+                    unexpected.getClass().getName());
+        }
+    }
+
+    private void settleAll() {
+        for (ClaimsAhead.Noted noted : claims.leftBehind(suspected.toSeconds(), hopeless.toSeconds())) {
+            attempt(() -> decide(noted));
+        }
+    }
+
     private void decide(ClaimsAhead.Noted noted) {
-        Optional<String> stored = log.eventAt(noted.stream(), noted.seq());
+        Optional<String> stored = eventAt.apply(noted.stream(), noted.seq());
         if (stored.isPresent() && stored.get().equals(noted.unit().toString())) {
             claims.settle(noted.unit());
             LOG.info("claims of a stored unit were left behind and are settled");

@@ -80,8 +80,8 @@ class EventStoreOnAxonServer extends EventStoreContract {
     }
 
     private static void sweep(AxonServerLog log, ClaimsAhead claims, Duration hopeless) {
-        try (ClaimSweep sweep = new ClaimSweep(
-                log, claims, new AnswersInLog(log, new BesideTheLog(TestDatabase.pool())), NOW, hopeless)) {
+        AnswersInLog answers = new AnswersInLog(log, new BesideTheLog(TestDatabase.pool()));
+        try (ClaimSweep sweep = new ClaimSweep(log::eventAt, claims, answers::catchUp, NOW, hopeless)) {
             long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
             while (!claims.leftBehind(0, 0).isEmpty()) {
                 assertThat(System.nanoTime()).as("the sweep settles it").isLessThan(deadline);
