@@ -13,7 +13,7 @@ import id.jejak.worker.state.Engagement;
 import id.jejak.worker.state.Registered;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +43,17 @@ public final class RegisterProjection implements ReadModel {
 
     @Override
     public void apply(List<LogEntry> batch, Connection connection) throws SQLException {
-        Map<String, LogEntry> last = new LinkedHashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, List<LogEntry>> news = new LinkedHashMap<>();
         for (LogEntry entry : batch) {
             if (entry.payload() instanceof WorkerEvent) {
-                last.put(entry.stream(), entry);
-                counts.merge(entry.stream(), 1, Integer::sum);
+                news.computeIfAbsent(entry.stream(), _ -> new ArrayList<>()).add(entry);
             }
         }
         Cards cards = new Cards();
-        last.forEach((stream, entry) -> {
-            List<DomainEvent> events = histories.through(entry);
-            cards.add(entry, events.subList(0, events.size() - counts.get(stream)), events);
-        });
+        for (List<LogEntry> entries : news.values()) {
+            List<DomainEvent> events = histories.through(entries.getLast());
+            cards.add(entries.getLast(), events.subList(0, events.size() - entries.size()), events);
+        }
         cards.flush(connection);
     }
 
