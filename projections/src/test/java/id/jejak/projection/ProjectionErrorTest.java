@@ -106,7 +106,8 @@ class ProjectionErrorTest {
     @Test
     void a_log_that_cannot_be_read_for_an_error_is_told_and_read_again() throws Exception {
         add("reference:a", 0, 10);
-        AtomicReference<Supplier<Error>> fault = new AtomicReference<>(() -> new OutOfMemoryError("Contoh"));
+        AtomicReference<@Nullable Supplier<Error>> fault = new AtomicReference<>();
+        fault.set(() -> new OutOfMemoryError("Contoh"));
         try (ProjectionLoop loop = loop(new Faulty(log.store(), fault))) {
             Await.until("the trouble is told", () -> loop.statuses().getFirst().trouble() != null);
             assertThat(loop.statuses().getFirst().trouble())
