@@ -14,7 +14,8 @@ import org.springframework.http.MediaType;
 /** The answers that are given before any endpoint is reached, in the form of RFC 9457. */
 final class ProblemAnswers {
 
-    private static final Predicate<String> NAME = Pattern.compile("[A-Za-z]{1,40}").asMatchPredicate();
+    private static final Predicate<String> NAME =
+            Pattern.compile("[A-Za-z]{1,40}").asMatchPredicate();
 
     private ProblemAnswers() {}
 

@@ -17,9 +17,10 @@ import org.springframework.http.MediaType;
  */
 final class ProblemValve extends ErrorReportValve {
 
-    private static final String SENTENCE = "<!DOCTYPE html><html lang=\"id\"><meta charset=\"utf-8\"><title>Jejak</title>"
-            + "<p>Permintaan ini tidak dapat dibaca. <a href=\"/\">Kembali ke awal</a></p>"
-            + "<p lang=\"en\">This request cannot be read. <a href=\"/\">Back to the start</a></p></html>";
+    private static final String SENTENCE =
+            "<!DOCTYPE html><html lang=\"id\"><meta charset=\"utf-8\"><title>Jejak</title>"
+                    + "<p>Permintaan ini tidak dapat dibaca. <a href=\"/\">Kembali ke awal</a></p>"
+                    + "<p lang=\"en\">This request cannot be read. <a href=\"/\">Back to the start</a></p></html>";
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failed) {

@@ -40,7 +40,8 @@ final class ReadableParameters extends OncePerRequestFilter {
 
     private static @Nullable Rejection refusal(HttpServletRequest request) {
         try {
-            for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+            for (Map.Entry<String, String[]> parameter :
+                    request.getParameterMap().entrySet()) {
                 check(parameter.getKey(), parameter.getKey());
                 for (String value : parameter.getValue()) {
                     check(value, parameter.getKey());
@@ -56,10 +57,7 @@ final class ReadableParameters extends OncePerRequestFilter {
 
     private static void check(String text, String parameter) {
         Rejection.unless(
-                text.length() <= LONGEST,
-                "text-too-long",
-                "A text has at most " + LONGEST + " characters",
-                parameter);
+                text.length() <= LONGEST, "text-too-long", "A text has at most " + LONGEST + " characters", parameter);
         TextCheck.require(text, parameter);
     }
 }

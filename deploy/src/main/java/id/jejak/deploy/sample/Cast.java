@@ -2,8 +2,8 @@ package id.jejak.deploy.sample;
 
 import id.jejak.access.Identity;
 import id.jejak.access.Role;
-import id.jejak.deploy.access.Offices;
 import id.jejak.body.BodyId;
+import id.jejak.deploy.access.Offices;
 import id.jejak.reference.Region;
 import id.jejak.rules.ShippedBodies;
 import java.time.LocalDate;

@@ -29,7 +29,8 @@ record Request(String event, String subject, String account, String path, String
 
     static Request registration(int serial) {
         String name = "Contoh %05d".formatted(serial);
-        return new Request("worker.registered", name, "operator", "/api/v1/workers", """
+        return new Request(
+                "worker.registered", name, "operator", "/api/v1/workers", """
                 {"nik":"%s%05d","name":"%s","birthDate":"1970-05-17","sex":"FEMALE",
                  "engagement":{"category":"TKSK","region":"32.17.01","from":"2010-01-01","basis":%s}}""".formatted(NIKS, serial, name, DECREE));
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -57,7 +58,7 @@ class WaitingTest {
                     nominations.add(callers.submit(() -> load.once(Request.nomination(cohort, worker))));
                 }
                 await("they wait").atMost(Duration.ofMinutes(2)).until(() -> waiting(jejak) >= MOST_CALLERS);
-                share = Math.min(busy(jejak), Math.min(busy(jejak), busy(jejak)));
+                share = DoubleStream.generate(() -> busy(jejak)).limit(3).min().orElseThrow();
                 waiting = waiting(jejak);
             }
             System.out.printf("%d callers that wait use %.1f %% of a core%n", waiting, 100 * share);

@@ -133,7 +133,8 @@ class CertificationStoryTest extends OverHttp {
         assertThat(post("assessor", worker + "/scores", score("COGNITIVE", 80)).outcome())
                 .as("whoever is not assigned is not told the phase")
                 .isEqualTo("409 assessor-not-assigned");
-        assertThat(post("secretariat", worker + "/scores", score("COGNITIVE", 80)).outcome())
+        assertThat(post("secretariat", worker + "/scores", score("COGNITIVE", 80))
+                        .outcome())
                 .isEqualTo("409 wrong-phase");
         assertThat(post("secretariat", worker + "/screening", admitted).outcome())
                 .isEqualTo("200");

@@ -21,8 +21,8 @@ import tools.jackson.databind.node.MissingNode;
 class OddRequestsTest extends OverHttp {
 
     private static final int EACH = 80;
-    private static final List<String> ACCOUNTS = List.of(
-            "operator", "head", "secretariat", "assessor", "panel", "panel2", "ministry", "inspector", "admin");
+    private static final List<String> ACCOUNTS =
+            List.of("operator", "head", "secretariat", "assessor", "panel", "panel2", "ministry", "inspector", "admin");
     private static final Pattern VARIABLE = Pattern.compile("\\{[a-z]+}");
 
     private final OddValues odd = new OddValues(20180201);
@@ -40,9 +40,10 @@ class OddRequestsTest extends OverHttp {
         worker = registered();
         cohort = cohort(2);
         Map<Integer, Integer> statuses = new TreeMap<>();
-        description.path("paths").properties().forEach(path -> path.getValue()
+        description
+                .path("paths")
                 .properties()
-                .forEach(operation -> {
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
                     for (int i = 0; i < EACH; i++) {
                         Reply reply = ask(operation.getKey(), path.getKey(), operation.getValue());
                         statuses.merge(reply.status(), 1, Integer::sum);

@@ -87,7 +87,9 @@ class RegistrationStoryTest extends OverHttp {
         assertThat(post(
                                 "operator",
                                 worker + "/engagements",
-                                on("2018-01-02", "\"category\":\"PSM\",\"region\":\"32.17.02\",\"from\":\"2018-01-02\""))
+                                on(
+                                        "2018-01-02",
+                                        "\"category\":\"PSM\",\"region\":\"32.17.02\",\"from\":\"2018-01-02\""))
                         .header("Location"))
                 .isEqualTo(worker);
         assertThat(post(

@@ -55,7 +55,8 @@ class UnreadableRequestsTest extends OverHttp {
         Reply reply = raw("GET /api/v1/workers" + rest + " HTTP/1.0");
         assertThat(reply.outcome()).isEqualTo("400 " + code);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(reply.json().path("errors").path(0).path("field").asString("")).isEqualTo(field);
+        assertThat(reply.json().path("errors").path(0).path("field").asString(""))
+                .isEqualTo(field);
     }
 
     @Test
@@ -75,7 +76,8 @@ class UnreadableRequestsTest extends OverHttp {
     @Test
     void so_it_is_of_what_is_no_http_and_of_a_url_without_end() {
         String problem = "400 malformed";
-        assertThat(raw("GET /api/v1/workers?q=" + "x".repeat(20_000) + " HTTP/1.0").outcome())
+        assertThat(raw("GET /api/v1/workers?q=" + "x".repeat(20_000) + " HTTP/1.0")
+                        .outcome())
                 .isEqualTo(problem);
         assertThat(raw("GET /api/v1/workers?q=a b HTTP/1.0").outcome()).isEqualTo(problem);
         assertThat(raw("FOO /api/v1/workers HTTP/1.0").outcome()).isEqualTo(problem);
@@ -113,7 +115,8 @@ class UnreadableRequestsTest extends OverHttp {
                     .isEqualTo("400 instant-invalid");
             assertThat(get("ministry", "/api/v1/trail?recordedTo=" + instant).outcome())
                     .isEqualTo("400 instant-invalid");
-            assertThat(get("ministry", "/api/v1/counts?by=phase&knownAt=" + instant).outcome())
+            assertThat(get("ministry", "/api/v1/counts?by=phase&knownAt=" + instant)
+                            .outcome())
                     .isEqualTo("400 instant-invalid");
         }
         assertThat(get("ministry", "/api/v1/counts/series?by=phase&step=day&from=2018-01-01&to=%2B999999999-12-31")
@@ -123,8 +126,7 @@ class UnreadableRequestsTest extends OverHttp {
 
     @Test
     void a_login_under_a_name_that_is_no_text_is_refused_as_any_other() {
-        String login = Base64.getEncoder()
-                .encodeToString(("a\0b:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder().encodeToString(("a\0b:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         assertThat(send(request("head", "/api/v1/workers").setHeader("Authorization", "Basic " + login))
                         .outcome())
                 .isEqualTo("401 unauthenticated");

@@ -92,13 +92,14 @@ class WatchedFromOutsideTest extends OverHttp {
     @Test
     void a_question_is_no_command_though_it_is_a_post() {
         String nik = nik();
-        assertThat(post("operator", "/api/v1/workers/search", "{\"nik\":\"" + nik + "\"}").outcome())
+        assertThat(post("operator", "/api/v1/workers/search", "{\"nik\":\"" + nik + "\"}")
+                        .outcome())
                 .isEqualTo("404 not-found");
         assertThat(post("operator", "/api/v1/parked/1/retry", "").outcome()).isEqualTo("403 role-not-allowed");
 
         assertThat(log().lines())
-                .noneMatch(line -> line.startsWith("id.jejak.commands ")
-                        && (line.contains("/search") || line.contains("/retry")));
+                .noneMatch(line ->
+                        line.startsWith("id.jejak.commands ") && (line.contains("/search") || line.contains("/retry")));
         String meters = get("admin", "/actuator/prometheus").body();
         assertThat(meters)
                 .doesNotContain("command=\"FindByNik\"", "command=\"RetryParked\"")
