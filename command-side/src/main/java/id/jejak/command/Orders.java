@@ -93,7 +93,7 @@ final class Orders {
             case WorkerOrder o -> worker(o.command(), identity);
             case WorkerOrders o -> workers(o.commands(), identity);
             case CohortOrder o -> cohort(o, identity);
-            case OpenDesignatedCohort o -> cohort(new CohortOrder(o.cohortId(), designated(o)), identity);
+            case OpenDesignatedCohort o -> cohort(new CohortOrder(o.cohortId(), designated(o, identity)), identity);
             case SchemeOrder o -> scheme(o, ministry(identity));
             case BodyOrder o -> body(o, ministry(identity));
             case ReferenceOrder o -> reference(o.command(), ministry(identity));
@@ -155,7 +155,9 @@ final class Orders {
         return List.of();
     }
 
-    private OpenCohort designated(OpenDesignatedCohort order) {
+    /** Whoever may not open it does not hear of the scheme either. */
+    private OpenCohort designated(OpenDesignatedCohort order, Identity identity) {
+        CohortPermissions.opening(identity, order.region());
         return order.at(cohortRules.designated(order.scheme(), order.opensOn()));
     }
 

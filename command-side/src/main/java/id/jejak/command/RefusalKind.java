@@ -16,7 +16,7 @@ public enum RefusalKind {
     REFUSED;
 
     private static final Set<String> OUT_OF_SCOPE =
-            Set.of("role-not-allowed", "region-out-of-scope", "body-out-of-scope");
+            Set.of("role-not-allowed", "region-out-of-scope", "body-out-of-scope", "assessor-not-assigned");
 
     /** The sort of that code. */
     public static RefusalKind of(String code) {

@@ -79,7 +79,8 @@ public final class LookedUp<T> {
         Look<T> next = new Look<>(nanoClock.getAsLong());
         Look<T> others = latest.compareAndExchange(known, next);
         if (others == known) {
-            Thread.ofVirtual().name("jejak-look-up").start(() -> run(next));
+            // Not a virtual one: it must not stand in line behind the callers that wait for it.
+            Thread.ofPlatform().name("jejak-look-up").daemon().start(() -> run(next));
             return next;
         }
         return others == null ? look(patience) : others;

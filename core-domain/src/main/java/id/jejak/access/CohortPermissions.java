@@ -9,6 +9,7 @@ import id.jejak.cohort.command.ReviseQuota;
 import id.jejak.cohort.command.ScheduleSession;
 import id.jejak.cohort.command.TakeSeat;
 import id.jejak.cohort.event.CohortOpened;
+import id.jejak.reference.Region;
 import java.util.Optional;
 
 /** Who may give which command to which cohort. */
@@ -22,11 +23,7 @@ public final class CohortPermissions {
      */
     public static Role check(Identity identity, CohortCommand command, Cohort state) {
         return switch (command) {
-            case OpenCohort c -> {
-                Role role = Scopes.role(identity, Role.HEAD);
-                Scopes.region(identity, c.region());
-                yield role;
-            }
+            case OpenCohort c -> opening(identity, c.region());
             case ReviseQuota c -> head(identity, state);
             case CloseCohort c -> head(identity, state);
             case TakeSeat c -> head(identity, state);
@@ -38,6 +35,18 @@ public final class CohortPermissions {
             // A seat is only ever released by what happens to the worker's case, and that has its own rule.
             case ReleaseSeat c -> Scopes.role(identity, Role.HEAD, Role.SECRETARIAT);
         };
+    }
+
+    /**
+     * Whether to open one in that region.
+     *
+     * @return the role in which the identity acts
+     * @throws Rejection {@code role-not-allowed} or {@code region-out-of-scope}
+     */
+    public static Role opening(Identity identity, Region region) {
+        Role role = Scopes.role(identity, Role.HEAD);
+        Scopes.region(identity, region);
+        return role;
     }
 
     /**

@@ -16,8 +16,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  */
 public record PlacedEvents(long head, List<Placed> events) {
 
-    /** An event and its place in the order of all. */
-    public record Placed(long position, DomainEvent event) {}
+    /** An event and its place in the order of all. It is decoded when asked for: one that came later can spoil no answer. */
+    public record Placed(long position, DomainEventMessage<?> message) {}
 
     public PlacedEvents {
         events = List.copyOf(events);
@@ -36,7 +36,7 @@ public record PlacedEvents(long head, List<Placed> events) {
                         .trackingToken()
                         .position()
                         .orElseThrow();
-                events.add(new Placed(position, (DomainEvent) message.getPayload()));
+                events.add(new Placed(position, message));
             }
             return new PlacedEvents(head, events);
         } catch (RuntimeException away) {
@@ -51,8 +51,18 @@ public record PlacedEvents(long head, List<Placed> events) {
                 events.stream().filter(placed -> placed.position() <= position).toList());
     }
 
-    /** Without their positions, as events of their family. */
+    /**
+     * Without their positions, as events of their family.
+     *
+     * @throws ProjectionsUnavailable when one of them cannot be read by this build
+     */
     public <E extends DomainEvent> List<E> as(Class<E> family) {
-        return events.stream().map(placed -> family.cast(placed.event())).toList();
+        try {
+            return events.stream()
+                    .map(placed -> family.cast(placed.message().getPayload()))
+                    .toList();
+        } catch (RuntimeException unreadable) {
+            throw new ProjectionsUnavailable(unreadable);
+        }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EventType;
+import id.jejak.kernel.Rejection;
 import id.jejak.scheme.EntryCondition;
 import id.jejak.scheme.Origin;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -91,7 +93,7 @@ public final class EventCodec {
 
     /**
      * A payload as people may see it: one that holds a NIK is written anew in its newest revision with the NIK masked, any
-     * other stands as it is stored. Of an event that this build does not know nothing can be told: {@code null}.
+     * other stands as it is stored. Of one that this build cannot read nothing can be told: {@code null}.
      */
     public StoredJson masked(String stream, String name, int revision, String json) {
         try {
@@ -103,7 +105,7 @@ public final class EventCodec {
                             types.typeOf(type).revision(),
                             masking.writeValueAsString(read(stream, name, revision, json)))
                     : new StoredJson(stream, name, revision, json);
-        } catch (UnknownEventType unknown) {
+        } catch (UnknownEventType | JacksonException | Rejection unreadable) {
             return new StoredJson(stream, name, revision, "null");
         }
     }

@@ -73,7 +73,10 @@ class GoldenEventsTest {
     }
 
     @Test
-    void of_an_event_of_a_later_build_nothing_is_told() {
+    void of_an_event_that_cannot_be_read_nothing_is_told() {
+        assertThat(CODEC.masked("golden:1", "worker.registered", 1, "{\"nik\":\"3217015705\"}")
+                        .json())
+                .isEqualTo("null");
         assertThat(CODEC.masked("golden:1", "worker.foreseen", 1, "{\"nik\":\"3217015705700001\"}")
                         .json())
                 .isEqualTo("null");

@@ -30,7 +30,7 @@ class Accounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
     private static final Duration OLDEST = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LITTLE_PATIENCE = Duration.ofMillis(500);
 
     /** An enabled account with the hash of its password. Another password makes it another one. */

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -56,7 +57,8 @@ class SecurityConfiguration {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 (request, response, why) -> ProblemAnswers.unauthenticated(response))
                         .accessDeniedHandler((request, response, why) -> ProblemAnswers.roleNotAllowed(response)))
-                .authenticationProvider(authentication)
+                // Alone: a bean of its kind is also asked a second time by the manager that stands above.
+                .authenticationManager(new ProviderManager(authentication))
                 // Each request carries its login: there is no session to keep, no place to come back to, nothing to
                 // leave.
                 .securityContext(

@@ -132,7 +132,7 @@ class CertificationStoryTest extends OverHttp {
                 .isEqualTo("409 effective-out-of-order");
         assertThat(post("assessor", worker + "/scores", score("COGNITIVE", 80)).outcome())
                 .as("whoever is not assigned is not told the phase")
-                .isEqualTo("409 assessor-not-assigned");
+                .isEqualTo("403 assessor-not-assigned");
         assertThat(post("secretariat", worker + "/scores", score("COGNITIVE", 80))
                         .outcome())
                 .isEqualTo("409 wrong-phase");
@@ -171,7 +171,7 @@ class CertificationStoryTest extends OverHttp {
         assertThat(post("panel", worker + "/scores", score("COGNITIVE", 80)).outcome())
                 .isEqualTo("403 role-not-allowed");
         assertThat(post("assessor2", worker + "/scores", score("COGNITIVE", 80)).outcome())
-                .isEqualTo("409 assessor-not-assigned");
+                .isEqualTo("403 assessor-not-assigned");
         assertThat(post("assessor", worker + "/scores", score("INTERVIEW", 80)).outcome())
                 .isEqualTo("409 component-not-in-scheme");
         assertThat(post("assessor", worker + "/scores", score("COGNITIVE", 101)).outcome())

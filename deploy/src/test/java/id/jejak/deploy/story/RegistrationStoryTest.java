@@ -16,7 +16,7 @@ class RegistrationStoryTest extends OverHttp {
         String nik = nik();
         String worker = post("operator", "/api/v1/workers", registration(nik)).id();
 
-        Reply refused = post("operator2", "/api/v1/workers", registration(nik, "32.73"));
+        Reply refused = post("operator2", "/api/v1/workers", registration(nik, "32.73.01"));
         assertThat(refused.outcome()).isEqualTo("409 nik-already-registered");
         assertThat(refused.json().path("workerId").asString()).isEqualTo(worker);
         assertThat(post(
@@ -95,7 +95,7 @@ class RegistrationStoryTest extends OverHttp {
         assertThat(post(
                                 "operator",
                                 worker + "/trainings",
-                                "{\"kind\":\"BASIC_TRAINING\",\"hours\":40,\"from\":\"2018-01-08\"}")
+                                "{\"kind\":\"BASIC_TRAINING\",\"hours\":40,\"from\":\"2018-01-08\",\"to\":\"2018-01-12\"}")
                         .header("Location"))
                 .isEqualTo(worker);
         Reply seen = send(request("operator", worker)

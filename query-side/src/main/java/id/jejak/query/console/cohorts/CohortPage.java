@@ -1,6 +1,7 @@
 package id.jejak.query.console.cohorts;
 
 import id.jejak.access.Identity;
+import id.jejak.kernel.BusinessCalendar;
 import id.jejak.cohort.CohortId;
 import id.jejak.projection.cohorts.view.CohortCard;
 import id.jejak.projection.cohorts.view.CohortsView;
@@ -37,7 +38,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 record CohortPage(CohortsView cohorts, TrailView trail, Readers readers, Moments moments, PageQuestions questions) {
 
     /** A day by which every cohort has opened: no command takes a later one. */
-    private static final LocalDate ONCE_OPEN = LocalDate.of(2199, 12, 31);
+    private static final LocalDate ONCE_OPEN = BusinessCalendar.LAST;
 
     @GetMapping("/cohorts/{id}")
     String cohort(
