@@ -42,10 +42,19 @@ public final class LogPastRegisterView implements PastRegisterView {
     /** @throws ProjectionsUnavailable when the log is away */
     @Override
     public Answer<Optional<RegisterEntry>> worker(WorkerId id, LocalDate on, long knownAt) {
+        return workers(List.of(id), on, knownAt).map(cards -> cards.stream().findFirst());
+    }
+
+    /** @throws ProjectionsUnavailable when the log is away */
+    @Override
+    public Answer<List<RegisterEntry>> workers(Collection<WorkerId> ids, LocalDate on, long knownAt) {
         try {
-            // The end first: whatever stands up to there is in the stream that is read afterwards.
+            // The end first: whatever stands up to there is in the streams that are read afterwards.
             long head = log.createHeadToken().position().orElse(0);
-            return new Answer<>(known("worker:" + id.value(), knownAt).card(on), head, null);
+            List<RegisterEntry> cards = ids.stream()
+                    .flatMap(id -> known("worker:" + id.value(), knownAt).card(on).stream())
+                    .toList();
+            return new Answer<>(cards, head, null);
         } catch (RuntimeException away) {
             throw new ProjectionsUnavailable(away);
         }
