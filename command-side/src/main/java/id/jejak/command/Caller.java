@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who gives a command and how, as it will be written beside each event: the account with its name and office of the time.
  *
- * @param channel console, api, import or sample
+ * @param channel {@code api}, {@code sample} for the story, {@code system} for what the product is shipped with
  * @param correlationId what this command and all that follows from it share
  * @param scriptedAt when the sample's story says that it was recorded; null, for now, on any other channel
  */

@@ -7,10 +7,5 @@ public enum Level {
     /** Generalist. */
     GENERALIS,
     /** Specialist. */
-    SPESIALIS;
-
-    /** Whether this level is {@code least} or above. */
-    public boolean atLeast(Level least) {
-        return compareTo(least) >= 0;
-    }
+    SPESIALIS
 }

@@ -83,8 +83,6 @@ class ShippedRulesTest {
                 .extracting(AssessedComponent::passMark)
                 .containsOnly(new Sourced<>(70, Origin.ASSUMPTION));
         assertThat(version.levels()).containsExactly(Level.ASISTEN, Level.GENERALIS, Level.SPESIALIS);
-        assertThat(Level.SPESIALIS.atLeast(Level.GENERALIS)).isTrue();
-        assertThat(Level.ASISTEN.atLeast(Level.GENERALIS)).isFalse();
     }
 
     @Test

@@ -77,6 +77,18 @@ class PageScopeTest extends Questions {
     }
 
     @Test
+    void seats_are_asked_for_together_whoever_holds_them() {
+        String seats = "/cohorts/" + Story.KBB_COHORT.value() + "/seats";
+        page("head", seats);
+        int before = TestDatabase.TAKEN.get();
+
+        assertThat(page("head", seats).text()).contains("Contoh 000", "Contoh 019");
+
+        // Of twenty seats; whoever reads on in the background takes one now and then.
+        assertThat(TestDatabase.TAKEN.get() - before).isLessThan(12);
+    }
+
+    @Test
     void the_administrator_sees_figures_and_is_offered_nothing_else() {
         for (String path : List.of("/", "/cohorts", "/cohorts/" + Story.KBB_COHORT.value())) {
             assertThat(page("admin", path).text())

@@ -6,10 +6,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One PostgreSQL for all tests of a run, with every migration that is on the path. */
 final class TestDatabase {
+
+    /** How often somebody has taken a connection from the pool. */
+    static final AtomicInteger TAKEN = new AtomicInteger();
 
     private static final DataSource SOURCE = start();
     private static final DataSource POOL = pool();
@@ -66,6 +72,12 @@ final class TestDatabase {
         config.setDataSource(SOURCE);
         config.setMaximumPoolSize(16);
         config.setMinimumIdle(0);
-        return new HikariDataSource(config);
+        return new HikariDataSource(config) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                TAKEN.incrementAndGet();
+                return super.getConnection();
+            }
+        };
     }
 }

@@ -13,12 +13,12 @@ import id.jejak.projection.cohorts.view.ScheduledSession;
 import id.jejak.projection.cohorts.view.SeatHolder;
 import id.jejak.projection.scope.ScopeConditions;
 import id.jejak.projection.scope.ScopeProjection;
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.Items;
 import id.jejak.reference.Region;
 import id.jejak.scheme.Component;
 import id.jejak.scheme.SchemeCode;
-import id.jejak.worker.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -94,26 +94,9 @@ public final class JdbcCohortsView implements CohortsView {
     }
 
     @Override
-    public Answer<List<SeatHolder>> seats(CohortId id, LocalDate on, long knownAt) {
-        return snapshot.ask(
-                stream(id),
-                client -> client.sql("""
-                        select s.worker_id, s.case_number, s.effective_on, s.position from cohort_seat s
-                         where s.cohort_id = :cohort and s.effective_on <= :day and s.position <= :known and s.change = 1
-                           and not exists (select 1 from cohort_seat r
-                                            where r.cohort_id = s.cohort_id and r.worker_id = s.worker_id
-                                              and r.change = -1 and r.position > s.position and r.position <= :known
-                                              and r.effective_on <= :day)
-                         order by s.position""")
-                        .param("cohort", id.value())
-                        .param("day", on)
-                        .param("known", knownAt)
-                        .query((row, _) -> new SeatHolder(
-                                new WorkerId(row.getObject("worker_id", UUID.class)),
-                                row.getInt("case_number"),
-                                row.getObject("effective_on", LocalDate.class),
-                                row.getLong("position")))
-                        .list());
+    public Answer<Items<SeatHolder>> seats(
+            CohortId id, Scope scope, LocalDate on, long knownAt, long after, int limit) {
+        return snapshot.ask(stream(id), client -> Seats.held(client, id, scope, on, knownAt, after, limit));
     }
 
     private static String stream(CohortId id) {

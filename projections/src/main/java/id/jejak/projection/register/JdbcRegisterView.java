@@ -21,6 +21,7 @@ import id.jejak.worker.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Reads the {@code register_…} tables. */
 public final class JdbcRegisterView implements RegisterView {
@@ -54,6 +56,17 @@ public final class JdbcRegisterView implements RegisterView {
         return snapshot.ask(
                 "worker:" + id.value(),
                 client -> cards(client, where, on, "").stream().findFirst());
+    }
+
+    @Override
+    public Answer<List<RegisterEntry>> workers(Collection<WorkerId> ids, LocalDate on) {
+        Conditions where = new Conditions()
+                .and(
+                        "w.worker_id = any (:workers)",
+                        "workers",
+                        new SqlArrayValue(
+                                "uuid", ids.stream().map(WorkerId::value).toArray()));
+        return snapshot.ask(client -> cards(client, where, on, ""));
     }
 
     @Override

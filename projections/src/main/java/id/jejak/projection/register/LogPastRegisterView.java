@@ -38,8 +38,19 @@ public final class LogPastRegisterView implements PastRegisterView {
     /** @throws id.jejak.projection.view.ProjectionsUnavailable when the log is away */
     @Override
     public Answer<Optional<RegisterEntry>> worker(WorkerId id, LocalDate on, long knownAt) {
-        PlacedEvents events = PlacedEvents.of(log, "worker:" + id.value());
-        return new Answer<>(Known.of(events.upTo(knownAt)).card(on), events.head(), null);
+        return workers(List.of(id), on, knownAt).map(cards -> cards.stream().findFirst());
+    }
+
+    /** @throws id.jejak.projection.view.ProjectionsUnavailable when the log is away */
+    @Override
+    public Answer<List<RegisterEntry>> workers(Collection<WorkerId> ids, LocalDate on, long knownAt) {
+        List<PlacedEvents> streams =
+                ids.stream().map(id -> PlacedEvents.of(log, "worker:" + id.value())).toList();
+        List<RegisterEntry> cards = streams.stream()
+                .flatMap(events -> Known.of(events.upTo(knownAt)).card(on).stream())
+                .toList();
+        long head = streams.stream().mapToLong(PlacedEvents::head).min().orElse(knownAt);
+        return new Answer<>(cards, head, null);
     }
 
     private record Known(List<WorkerEvent> events, long last) {

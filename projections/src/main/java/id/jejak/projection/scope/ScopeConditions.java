@@ -82,10 +82,13 @@ public final class ScopeConditions {
         where.any(any);
     }
 
-    /** Without its table the column would be that of the scope's own table, and everything would be seen. */
+    /**
+     * Without its table, or with one that is called as the scope's own is here, the column would be that of the scope's own
+     * table, and everything would be seen.
+     */
     private static void requireTable(String column) {
-        if (column.indexOf('.') < 0) {
-            throw new IllegalArgumentException("A column with its table, not " + column);
+        if (column.indexOf('.') < 0 || column.startsWith("s.") || column.startsWith("a.")) {
+            throw new IllegalArgumentException("A column with its table, which is neither s nor a, not " + column);
         }
     }
 

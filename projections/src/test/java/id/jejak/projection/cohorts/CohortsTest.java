@@ -103,17 +103,22 @@ class CohortsTest {
                         new SeatTaken(one, 2, "head", feb(8))));
         SampleLog.project(log, 100);
 
-        assertThat(view.seats(id(1), feb(4), ALL).value())
+        assertThat(seats(feb(4), ALL))
                 .containsExactly(
                         new SeatHolder(new WorkerId(one), 1, feb(2), 2),
                         new SeatHolder(new WorkerId(two), 1, feb(3), 3));
-        assertThat(view.seats(id(1), feb(5), ALL).value())
-                .containsExactly(new SeatHolder(new WorkerId(two), 1, feb(3), 3));
-        assertThat(view.seats(id(1), feb(8), ALL).value())
+        assertThat(seats(feb(5), ALL)).containsExactly(new SeatHolder(new WorkerId(two), 1, feb(3), 3));
+        assertThat(seats(feb(8), ALL))
                 .containsExactly(
                         new SeatHolder(new WorkerId(two), 1, feb(3), 3),
                         new SeatHolder(new WorkerId(one), 2, feb(8), 5));
-        assertThat(view.seats(id(1), feb(8), 3).value()).hasSize(2);
+        assertThat(seats(feb(8), 3)).hasSize(2);
+        Items<SeatHolder> page = view.seats(id(1), Scope.ALL, feb(4), ALL, 0, 1).value();
+        assertThat(page.items()).extracting(SeatHolder::position).containsExactly(2L);
+        assertThat(page.nextCursor()).isEqualTo("2");
+        page = view.seats(id(1), Scope.ALL, feb(4), ALL, 2, 1).value();
+        assertThat(page.items()).extracting(SeatHolder::position).containsExactly(3L);
+        assertThat(page.nextCursor()).isNull();
         assertThat(card(feb(5), ALL).seatsTaken()).isEqualTo(1);
         assertThat(card(feb(5), 3).seatsTaken()).isEqualTo(2);
     }
@@ -214,8 +219,10 @@ class CohortsTest {
                     .orElseThrow();
             assertThat(card.quota()).as("%s known at %d", day, known).isEqualTo(last.quotaOn(day));
             assertThat(card.seatsTaken()).isEqualTo(last.seats().on(day));
-            assertThat(view.seats(SampleEvents.cohortId(cohort), LocalDate.of(2100, 1, 1), known)
-                            .value())
+            LocalDate ever = LocalDate.of(2100, 1, 1);
+            assertThat(view.seats(SampleEvents.cohortId(cohort), Scope.ALL, ever, known, 0, 500)
+                            .value()
+                            .items())
                     .extracting(holder -> holder.worker().value())
                     .containsExactlyInAnyOrderElementsOf(last.seats().holders());
             seats.add(card.seatsTaken());
@@ -236,6 +243,10 @@ class CohortsTest {
             @Nullable String cursor,
             int limit) {
         return new CohortQuery(feb(28), ALL, within, bodies, Scope.ALL, status, cursor, limit);
+    }
+
+    private List<SeatHolder> seats(LocalDate day, long known) {
+        return view.seats(id(1), Scope.ALL, day, known, 0, 500).value().items();
     }
 
     private CohortCard card(LocalDate on, long knownAt) {

@@ -208,6 +208,7 @@ class RegisterTest {
                         .isEqualTo(view.worker(worker, day).value());
             }
         }
+        assertThat(past.workers(workers, DAY, log.head()).value()).isEqualTo(find());
         long beforeTheCertificate = log.head() - 1;
         Answer<Optional<RegisterEntry>> then = past.worker(CERTIFIED, DAY, beforeTheCertificate);
         assertThat(then.value()).hasValueSatisfying(card -> {
@@ -219,6 +220,16 @@ class RegisterTest {
         assertThat(past.worker(CERTIFIED, DAY, 1).value()).as("not known yet").isEmpty();
         assertThat(past.worker(new WorkerId(new UUID(9, 9)), DAY, log.head()).value())
                 .isEmpty();
+    }
+
+    @Test
+    void several_cards_are_told_at_once_without_those_that_are_not_there() {
+        List<WorkerId> asked =
+                new ArrayList<>(find().stream().map(RegisterEntry::id).limit(3).toList());
+        assertThat(view.workers(asked, DAY).value()).containsExactlyInAnyOrderElementsOf(find().subList(0, 3));
+        asked.add(new WorkerId(new UUID(9, 9)));
+        assertThat(view.workers(asked, DAY).value()).hasSize(3);
+        assertThat(view.workers(List.of(), DAY).value()).isEmpty();
     }
 
     @Test

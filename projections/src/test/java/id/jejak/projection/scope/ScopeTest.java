@@ -1,11 +1,13 @@
 package id.jejak.projection.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.body.AssessorId;
 import id.jejak.body.BodyId;
 import id.jejak.cohort.CohortId;
 import id.jejak.kernel.DomainEvent;
+import id.jejak.projection.Conditions;
 import id.jejak.projection.SampleEvents;
 import id.jejak.projection.SampleLog;
 import id.jejak.projection.TestDatabase;
@@ -116,6 +118,16 @@ class ScopeTest {
         assertThat(sees(BANDUNG, "2019-12-31")).isTrue();
         assertThat(sees(KBB, "2020-01-01")).as("every one has ended").isTrue();
         assertThat(sees(BANDUNG, "2020-01-01")).isTrue();
+    }
+
+    @Test
+    void a_column_that_would_be_taken_for_the_scope_s_own_is_refused() {
+        for (String column : List.of("worker_id", "s.worker_id", "a.worker_id")) {
+            assertThatThrownBy(() -> ScopeConditions.workers(new Conditions(), body("STKS"), column))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> ScopeConditions.cohorts(new Conditions(), body("STKS"), column))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

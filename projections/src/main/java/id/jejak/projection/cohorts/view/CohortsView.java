@@ -1,10 +1,10 @@
 package id.jejak.projection.cohorts.view;
 
 import id.jejak.cohort.CohortId;
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.Items;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** How cohorts stand. An interface, so that questions do not reach into the tables. */
@@ -19,6 +19,10 @@ public interface CohortsView {
     /** Those that were known and had opened by the day, the one that opened last first. */
     Answer<Items<CohortCard>> find(CohortQuery query);
 
-    /** Who holds a seat on a day, by the order in which seats were taken. */
-    Answer<List<SeatHolder>> seats(CohortId id, LocalDate on, long knownAt);
+    /**
+     * Who of those whom the scope holds has a seat on a day, by the order in which seats were taken.
+     *
+     * @param after where the list goes on: the position of the last one told, 0 at its beginning
+     */
+    Answer<Items<SeatHolder>> seats(CohortId id, Scope scope, LocalDate on, long knownAt, long after, int limit);
 }

@@ -4,6 +4,7 @@ import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.Items;
 import id.jejak.worker.WorkerId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public interface RegisterView {
 
     /** The worker's card on a day. */
     Answer<Optional<RegisterEntry>> worker(WorkerId id, LocalDate on);
+
+    /** The cards of those workers on a day, in no order; without those who are not known. */
+    Answer<List<RegisterEntry>> workers(Collection<WorkerId> ids, LocalDate on);
 
     /**
      * Those for whom all filters hold on the day, by name.
