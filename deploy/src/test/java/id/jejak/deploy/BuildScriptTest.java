@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,7 +116,7 @@ class BuildScriptTest {
     }
 
     private Path appOf(Process process) throws IOException {
-        return Path.of(launch(process).getLast()).getParent();
+        return Objects.requireNonNull(Path.of(launch(process).getLast()).getParent());
     }
 
     /** What it would start, without the arguments of the program. */

@@ -71,6 +71,8 @@ class Accounts {
                 .sql("select name, display_name, office, password_hash, roles, regions, bodies from account"
                         + " where enabled")
                 .query((row, number) -> usable(row))
+                // A list: a stream would keep its connection until somebody closes it.
+                .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(account -> account.identity().account(), account -> account));

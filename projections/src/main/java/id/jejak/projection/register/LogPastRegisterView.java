@@ -44,8 +44,9 @@ public final class LogPastRegisterView implements PastRegisterView {
     /** @throws id.jejak.projection.view.ProjectionsUnavailable when the log is away */
     @Override
     public Answer<List<RegisterEntry>> workers(Collection<WorkerId> ids, LocalDate on, long knownAt) {
-        List<PlacedEvents> streams =
-                ids.stream().map(id -> PlacedEvents.of(log, "worker:" + id.value())).toList();
+        List<PlacedEvents> streams = ids.stream()
+                .map(id -> PlacedEvents.of(log, "worker:" + id.value()))
+                .toList();
         List<RegisterEntry> cards = streams.stream()
                 .flatMap(events -> Known.of(events.upTo(knownAt)).card(on).stream())
                 .toList();

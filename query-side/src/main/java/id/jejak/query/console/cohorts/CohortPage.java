@@ -1,8 +1,8 @@
 package id.jejak.query.console.cohorts;
 
 import id.jejak.access.Identity;
-import id.jejak.kernel.BusinessCalendar;
 import id.jejak.cohort.CohortId;
+import id.jejak.kernel.BusinessCalendar;
 import id.jejak.projection.cohorts.view.CohortCard;
 import id.jejak.projection.cohorts.view.CohortsView;
 import id.jejak.projection.scope.view.Scope;
