@@ -1,6 +1,7 @@
 package id.jejak.command;
 
 import id.jejak.access.Identity;
+import id.jejak.access.Role;
 import id.jejak.kernel.Basis;
 import id.jejak.kernel.Occasion;
 import java.time.Instant;
@@ -42,6 +43,10 @@ public record Caller(
                 .and("channel", channel)
                 .and("correlationId", correlationId);
         return order instanceof WorkerOrders ? everywhere : everywhere.mergedWith(occasion(order.occasion()));
+    }
+
+    static MetaData acting(Role role) {
+        return MetaData.with("role", role.name());
     }
 
     static MetaData occasion(Occasion occasion) {

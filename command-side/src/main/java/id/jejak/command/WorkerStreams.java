@@ -1,0 +1,102 @@
+package id.jejak.command;
+
+import id.jejak.access.Identity;
+import id.jejak.access.Role;
+import id.jejak.access.WorkerPermissions;
+import id.jejak.kernel.Rejection;
+import id.jejak.rules.RuleBook;
+import id.jejak.store.AppendResources;
+import id.jejak.store.Claim;
+import id.jejak.store.JejakEventStore;
+import id.jejak.worker.WorkerId;
+import id.jejak.worker.command.IssueCertificate;
+import id.jejak.worker.command.RegisterWorker;
+import id.jejak.worker.command.WorkerCommand;
+import id.jejak.worker.decide.WorkerDecider;
+import id.jejak.worker.event.WorkerEvent;
+import id.jejak.worker.state.CertificationCase;
+import id.jejak.worker.state.Registered;
+import id.jejak.worker.state.WorkerState;
+import java.util.Optional;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+
+/** The workers: each loaded under its lock, and decided on with the claims that go with a command. */
+final class WorkerStreams {
+
+    /** The kind of the claim to a certificate's number. */
+    static final String CERTIFICATE = "certificate";
+
+    private final StreamFamily<WorkerShell> workers;
+    private final WorkerDecider decider;
+    private final NikClaims niks;
+    private final JejakEventStore store;
+
+    WorkerStreams(JejakEventStore store, NikClaims niks, RuleBook rules) {
+        this.workers = new StreamFamily<>(WorkerShell.class, WorkerShell::new, store);
+        this.decider = new WorkerDecider(rules);
+        this.niks = niks;
+        this.store = store;
+    }
+
+    /** The worker that a command is for; begun where the command registers it. */
+    Aggregate<WorkerShell> subject(WorkerCommand command) {
+        return command instanceof RegisterWorker
+                ? workers.loadOrBegin(Streams.worker(command.workerId()))
+                : load(command.workerId());
+    }
+
+    /** @throws Rejection {@code unknown-worker} */
+    Aggregate<WorkerShell> load(WorkerId id) {
+        return known(id).orElseThrow(() -> new Rejection("unknown-worker", "There is no such worker"));
+    }
+
+    Optional<Aggregate<WorkerShell>> known(WorkerId id) {
+        try {
+            return Optional.of(workers.load(Streams.worker(id)));
+        } catch (AggregateNotFoundException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /** The open case as last stored, read without a lock. */
+    Optional<CertificationCase> openCaseUnlocked(WorkerId id) {
+        return openCase(decider.fold(store.readEvents(Streams.worker(id))
+                .asStream()
+                .map(message -> (WorkerEvent) message.getPayload())
+                .toList()));
+    }
+
+    static Optional<CertificationCase> openCase(WorkerState state) {
+        return state instanceof Registered worker ? worker.open() : Optional.empty();
+    }
+
+    /**
+     * Asks whether the command would be refused as things stand. Deciding is pure: asked before anything is applied, so
+     * that a refusal leaves nothing half done.
+     *
+     * @return the role in which the identity acts
+     * @throws Rejection as deciding would
+     */
+    Role rehearse(WorkerCommand command, WorkerState state, Identity identity) {
+        Role acting = WorkerPermissions.check(identity, command, state);
+        decider.decide(command, state);
+        return acting;
+    }
+
+    /** Decides, takes the claims that go with it, and applies what follows. */
+    void decide(Aggregate<WorkerShell> worker, WorkerCommand command, Identity identity, MetaData occasion) {
+        String stream = Streams.worker(command.workerId());
+        if (command instanceof RegisterWorker c) {
+            AppendResources.current().take(niks.claim(c.nik(), stream));
+        } else if (command instanceof IssueCertificate c) {
+            Rejection taken = new Rejection("certificate-number-taken", "The number is taken", "number");
+            AppendResources.current().take(new Claim(CERTIFICATE, c.number().value(), stream, taken));
+        }
+        worker.execute(shell -> {
+            Role acting = WorkerPermissions.check(identity, command, shell.state());
+            shell.decide(decider, command, Caller.acting(acting).mergedWith(occasion));
+        });
+    }
+}
