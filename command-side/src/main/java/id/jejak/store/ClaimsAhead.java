@@ -5,11 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -35,12 +33,6 @@ final class ClaimsAhead {
     /** A unit with notes, named by its first event. */
     record Noted(UUID unit, String stream, long seq, boolean old) {}
 
-    /** What a unit does to a claim: who must hold it before, who holds it after; null is nobody. */
-    private record Change(
-            @Nullable String before,
-            @Nullable String after,
-            @Nullable Claim taken) {}
-
     static boolean concern(AppendUnit unit) {
         return !unit.takes.isEmpty() || !unit.releases.isEmpty();
     }
@@ -56,7 +48,7 @@ final class ClaimsAhead {
      * @throws ConcurrencyException when a claim to be released is not held, or another unit decides for too long
      */
     void note(AppendUnit unit) {
-        Map<List<String>, Change> changes = changes(unit);
+        Map<List<String>, ClaimChange> changes = ClaimChange.of(unit);
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         for (long pause = 1_000_000; !tryNote(unit, changes); pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS)) {
             if (System.nanoTime() > deadline) {
@@ -69,22 +61,7 @@ final class ClaimsAhead {
         }
     }
 
-    /** Sorted, so that two units never wait for each other. */
-    private static Map<List<String>, Change> changes(AppendUnit unit) {
-        Map<List<String>, Change> changes = new TreeMap<>(
-                Comparator.<List<String>, String>comparing(List::getFirst).thenComparing(List::getLast));
-        for (HeldClaim release : unit.releases) {
-            changes.put(List.of(release.kind(), release.key()), new Change(release.stream(), null, null));
-        }
-        for (Claim take : unit.takes) {
-            changes.compute(
-                    List.of(take.kind(), take.key()),
-                    (_, released) -> new Change(released == null ? null : released.before(), take.stream(), take));
-        }
-        return changes;
-    }
-
-    private boolean tryNote(AppendUnit unit, Map<List<String>, Change> changes) {
+    private boolean tryNote(AppendUnit unit, Map<List<String>, ClaimChange> changes) {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -104,12 +81,12 @@ final class ClaimsAhead {
         }
     }
 
-    private static boolean noteAll(Connection connection, AppendUnit unit, Map<List<String>, Change> changes)
+    private static boolean noteAll(Connection connection, AppendUnit unit, Map<List<String>, ClaimChange> changes)
             throws SQLException {
-        for (Map.Entry<List<String>, Change> each : changes.entrySet()) {
+        for (Map.Entry<List<String>, ClaimChange> each : changes.entrySet()) {
             String kind = each.getKey().getFirst();
             String key = each.getKey().getLast();
-            Change change = each.getValue();
+            ClaimChange change = each.getValue();
             if (!insert(connection, unit, kind, key, change.after())) {
                 return false;
             }
