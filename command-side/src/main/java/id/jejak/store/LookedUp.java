@@ -25,17 +25,6 @@ public final class LookedUp<T> {
     private final AtomicReference<@Nullable Look<T>> latest = new AtomicReference<>();
     private volatile @Nullable T last;
 
-    /** A look-up is equal to itself alone. */
-    private static final class Look<T> {
-
-        private final long began;
-        private final CompletableFuture<T> answer = new CompletableFuture<>();
-
-        private Look(long began) {
-            this.began = began;
-        }
-    }
-
     /** @param nanoClock a clock such as {@link System#nanoTime} */
     public LookedUp(Supplier<T> lookUp, Duration age, LongSupplier nanoClock) {
         this.lookUp = lookUp;
@@ -100,6 +89,17 @@ public final class LookedUp<T> {
             look.answer.complete(answer);
         } catch (Throwable failed) {
             look.answer.completeExceptionally(failed);
+        }
+    }
+
+    /** One look-up, which is no other one, however alike. */
+    private static final class Look<T> {
+
+        private final long began;
+        private final CompletableFuture<T> answer = new CompletableFuture<>();
+
+        private Look(long began) {
+            this.began = began;
         }
     }
 }
