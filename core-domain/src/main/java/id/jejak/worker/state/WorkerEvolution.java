@@ -1,8 +1,14 @@
 package id.jejak.worker.state;
 
+import static id.jejak.worker.state.CaseEvolution.application;
+import static id.jejak.worker.state.CaseEvolution.assessing;
+import static id.jejak.worker.state.CaseEvolution.decided;
+import static id.jejak.worker.state.CaseEvolution.ended;
+import static id.jejak.worker.state.CaseEvolution.inCase;
+import static id.jejak.worker.state.CaseEvolution.received;
+
 import id.jejak.kernel.Period;
 import id.jejak.worker.EngagementId;
-import id.jejak.worker.Outcome;
 import id.jejak.worker.Phase;
 import id.jejak.worker.event.ApplicationAdmitted;
 import id.jejak.worker.event.ApplicationRejected;
@@ -32,7 +38,6 @@ import id.jejak.worker.event.WorkerRegistered;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -142,33 +147,6 @@ public final class WorkerEvolution {
         return known == null ? worker : worker.withEngagement(change.apply(known));
     }
 
-    private static Application application(WorkerNominated e) {
-        return new Application(
-                e.caseNumber(),
-                e.cohortId(),
-                e.body(),
-                e.scheme(),
-                e.schemeVersion(),
-                e.pathway(),
-                e.level(),
-                e.effectiveOn(),
-                e.nominatedBy(),
-                Map.of(),
-                e.effectiveOn());
-    }
-
-    private static CertificationCase received(CertificationCase was, RecommendationReceived e) {
-        Application application = was.application().recommendedBy(e.kind(), e.by());
-        return was instanceof Nominated ? new InScreening(application, List.of()) : was.with(application);
-    }
-
-    private static CertificationCase decided(Recommended was, Outcome outcome) {
-        return switch (outcome) {
-            case COMPETENT -> new DecidedCompetent(was.application(), was.assessment());
-            case NOT_YET -> new DecidedNotYet(was.application(), was.assessment());
-        };
-    }
-
     private static Certificate certificate(CertificateIssued e) {
         return new Certificate(
                 e.number(),
@@ -179,37 +157,6 @@ public final class WorkerEvolution {
                 e.effectiveOn(),
                 span(e.validFrom(), e.validUntil()),
                 List.of());
-    }
-
-    private static Registered ended(Registered worker, int caseNumber, Phase as, LocalDate on) {
-        return worker.withCaseEnded(new EndedCase(caseNumber, as, on));
-    }
-
-    private static Registered inCase(Registered worker, WorkerEvent event, UnaryOperator<CertificationCase> change) {
-        return worker.withCase(was -> {
-            CertificationCase next = change.apply(was);
-            return next.with(next.application().movedOn(event.effectiveOn()));
-        });
-    }
-
-    private static Registered assessing(Registered worker, WorkerEvent event, UnaryOperator<Assessment> change) {
-        return inCase(worker, event, was -> switch (was) {
-            case Admitted c -> assessed(c, c.application(), change.apply(c.assessment()));
-            case ResitOpen c -> assessed(c, c.application(), change.apply(c.assessment()));
-            case InAssessment c -> new InAssessment(c.application(), change.apply(c.assessment()));
-            case Nominated c -> c;
-            case InScreening c -> c;
-            case Recommended c -> c;
-            case DecidedCompetent c -> c;
-            case DecidedNotYet c -> c;
-        });
-    }
-
-    private static CertificationCase assessed(CertificationCase was, Application application, Assessment sheet) {
-        if (sheet.begun()) {
-            return new InAssessment(application, sheet);
-        }
-        return was instanceof ResitOpen ? new ResitOpen(application, sheet) : new Admitted(application, sheet);
     }
 
     /** A stored period is never refused: one that ends before it begins counts its first day. */
