@@ -1,19 +1,14 @@
 package id.jejak.deploy.database;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,14 +24,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final int START_ATTEMPTS = 50;
 
     private final Cluster cluster;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final int port;
     private final boolean adopted;
     private final String password;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread watch;
 
-    private EmbeddedDatabase(Cluster cluster, FileChannel lock, int port, boolean adopted) throws IOException {
+    private EmbeddedDatabase(Cluster cluster, FolderLock lock, int port, boolean adopted) throws IOException {
         this.cluster = cluster;
         this.lock = lock;
         this.port = port;
@@ -57,7 +52,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     static EmbeddedDatabase start(Path folder, Path binaries) throws IOException {
         Path home = Files.createDirectories(folder).toRealPath();
-        FileChannel lock = lock(home);
+        FolderLock lock = FolderLock.of(home);
         try {
             Cluster cluster = new Cluster(home, binaries.toAbsolutePath());
             cluster.createIfAbsent();
@@ -80,23 +75,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             lock.close();
             throw failed;
         }
-    }
-
-    /** Held for the life of this JVM; the system lets go of it however the JVM dies. */
-    private static FileChannel lock(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        @Nullable FileLock held;
-        try {
-            held = channel.tryLock();
-        } catch (OverlappingFileLockException ours) {
-            held = null;
-        }
-        if (held == null) {
-            channel.close();
-            throw new DatabaseUnusable("Another Jejak uses " + folder, "Stop it, or give this one another --data.");
-        }
-        return channel;
     }
 
     private static Optional<Postmaster> adopt(Cluster cluster) throws IOException {
