@@ -1,6 +1,5 @@
 package id.jejak.projection;
 
-import id.jejak.projection.view.ParkedEvent;
 import id.jejak.projection.view.ProjectionState;
 import id.jejak.projection.view.ProjectionStatus;
 import java.sql.SQLException;
@@ -137,8 +136,8 @@ final class ModelWriter {
         moved.run();
     }
 
-    List<ParkedEvent> parked() throws SQLException {
-        return transactions.run(parking::all);
+    Parking parking() {
+        return parking;
     }
 
     /** Whether nothing of the stream is held back any more. */

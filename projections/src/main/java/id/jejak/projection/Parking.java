@@ -46,11 +46,13 @@ record Parking(String name, int version) {
         }
     }
 
-    List<ParkedEvent> all(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement(COLUMNS + "where name = ? and version = ? order by position")) {
-            select.setString(1, name);
-            select.setInt(2, version);
+    /** Of all models, in one question; oldest first, and of one position in the order of the models. */
+    static List<ParkedEvent> all(Connection connection, List<Parking> models) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(COLUMNS
+                + "join unnest(?, ?) with ordinality as model (name, version, place) using (name, version)"
+                + " order by position, place")) {
+            select.setObject(1, models.stream().map(Parking::name).toArray(String[]::new));
+            select.setObject(2, models.stream().map(Parking::version).toArray(Integer[]::new));
             return read(select);
         }
     }

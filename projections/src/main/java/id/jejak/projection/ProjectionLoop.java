@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +34,7 @@ public final class ProjectionLoop implements Projections, AutoCloseable {
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
     private final LogFeed feed;
+    private final Transactions transactions;
     private final List<ModelWriter> writers = new ArrayList<>();
     private final Object progress = new Object();
 
@@ -45,7 +45,7 @@ public final class ProjectionLoop implements Projections, AutoCloseable {
             int batch) {
         this.source = source;
         this.feed = new LogFeed(source);
-        Transactions transactions = new Transactions(pool);
+        this.transactions = new Transactions(pool);
         for (ReadModel model : models) {
             writers.add(new ModelWriter(model, transactions, feed, batch, this::moved));
         }
@@ -100,12 +100,8 @@ public final class ProjectionLoop implements Projections, AutoCloseable {
     @Override
     public List<ParkedEvent> parked() {
         try {
-            List<ParkedEvent> all = new ArrayList<>();
-            for (ModelWriter writer : writers) {
-                all.addAll(writer.parked());
-            }
-            all.sort(Comparator.comparingLong(ParkedEvent::position));
-            return List.copyOf(all);
+            List<Parking> models = writers.stream().map(ModelWriter::parking).toList();
+            return transactions.run(connection -> Parking.all(connection, models));
         } catch (SQLException e) {
             throw new ProjectionsUnavailable(e);
         }
@@ -115,17 +111,22 @@ public final class ProjectionLoop implements Projections, AutoCloseable {
     @Override
     public boolean retry(long id) {
         try {
-            for (ModelWriter writer : writers) {
-                for (ParkedEvent parked : writer.parked()) {
-                    if (parked.id() == id) {
-                        return writer.retry(parked.stream(), this::reRead);
-                    }
+            for (ParkedEvent parked : parked()) {
+                if (parked.id() == id) {
+                    return writer(parked.name()).retry(parked.stream(), this::reRead);
                 }
             }
             return false;
         } catch (SQLException e) {
             throw new ProjectionsUnavailable(e);
         }
+    }
+
+    private ModelWriter writer(String name) {
+        return writers.stream()
+                .filter(writer -> writer.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Slot reRead(long position) {
