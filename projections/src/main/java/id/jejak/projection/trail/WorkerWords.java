@@ -1,9 +1,9 @@
 package id.jejak.projection.trail;
 
-import static id.jejak.projection.trail.Words.en;
-import static id.jejak.projection.trail.Words.enOfPathway;
-import static id.jejak.projection.trail.Words.id;
-import static id.jejak.projection.trail.Words.idOfPathway;
+import static id.jejak.projection.trail.Glossary.en;
+import static id.jejak.projection.trail.Glossary.enOfPathway;
+import static id.jejak.projection.trail.Glossary.id;
+import static id.jejak.projection.trail.Glossary.idOfPathway;
 import static id.jejak.projection.trail.Words.say;
 
 import id.jejak.projection.trail.view.Summary;
