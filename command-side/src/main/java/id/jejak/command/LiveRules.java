@@ -47,7 +47,7 @@ final class LiveRules implements RuleBook {
 
     LiveRules(JejakEventStore store, LongSupplier nanoClock) {
         this.store = store;
-        this.others = new LookedUp<>(this::forgetWhatOthersChanged, OLDEST, nanoClock);
+        this.others = new LookedUp<>(this::forgetWhatOthersChanged, OLDEST, PATIENCE, nanoClock);
     }
 
     /** The stream has changed: fold it anew when it is next asked. */
