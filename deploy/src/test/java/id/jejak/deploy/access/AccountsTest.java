@@ -32,8 +32,8 @@ class AccountsTest {
         try (EmbeddedDatabase server = EmbeddedDatabase.start(data);
                 HikariDataSource pool = pool(server)) {
             new ResourceDatabasePopulator(new ClassPathResource("db/migration/V100__accounts.sql")).execute(pool);
-            Accounts accounts = new Accounts(
-                    JdbcClient.create(pool), PasswordEncoderFactories.createDelegatingPasswordEncoder());
+            Accounts accounts =
+                    new Accounts(JdbcClient.create(pool), PasswordEncoderFactories.createDelegatingPasswordEncoder());
             accounts.create(HEAD, "secret");
 
             for (int lookUp = 1; lookUp <= 3 * CONNECTIONS; lookUp++) {

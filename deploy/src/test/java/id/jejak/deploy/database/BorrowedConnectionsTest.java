@@ -31,8 +31,8 @@ class BorrowedConnectionsTest {
             .that()
             .resideInAPackage("id.jejak..")
             .should()
-            .accessTargetWhere(DescribedPredicate.describe(
-                    "streams rows of the database", BorrowedConnectionsTest::streamsRows));
+            .accessTargetWhere(
+                    DescribedPredicate.describe("streams rows of the database", BorrowedConnectionsTest::streamsRows));
 
     @Test
     void no_room_streams_rows() {
