@@ -50,20 +50,20 @@ public final class LogRulesView implements RulesView {
         PlacedEvents events = PlacedEvents.of(log, "body:" + id.value());
         Body body = new BodyDecider().fold(events.upTo(knownAt).as(BodyEvent.class));
         return new Answer<>(
-                body instanceof Body.Registered registered ? named(registered, on) : Optional.empty(),
+                body instanceof Body.Registered registered ? Optional.of(named(registered, on)) : Optional.empty(),
                 events.head(),
                 null);
     }
 
-    private static Optional<NamedBody> named(Body.Registered body, LocalDate on) {
-        return Optional.ofNullable(body.names().floorEntry(on)).map(name -> {
-            Map.Entry<LocalDate, String> next = body.names().higherEntry(on);
-            return new NamedBody(
-                    body.id(),
-                    name.getValue(),
-                    name.getKey(),
-                    next == null ? null : next.getKey().minusDays(1));
-        });
+    private static NamedBody named(Body.Registered body, LocalDate on) {
+        Map.Entry<LocalDate, String> then = body.names().floorEntry(on);
+        Map.Entry<LocalDate, String> name = then == null ? body.names().firstEntry() : then;
+        Map.Entry<LocalDate, String> next = body.names().higherEntry(name.getKey());
+        return new NamedBody(
+                body.id(),
+                name.getValue(),
+                name.getKey(),
+                next == null ? null : next.getKey().minusDays(1));
     }
 
     @Override

@@ -47,6 +47,8 @@ record BodyEndpoint(RulesView rules, Moments moments, Answering answering) {
         return answering
                 .ask(minPosition, moment.knownAt())
                 .answer(() -> rules.body(id, moment.on(), moment.knownAt())
-                        .map(found -> found.map(Named::of).orElseThrow(Refused::notFound)));
+                        .map(found -> found.filter(body -> times.reach(body.from()))
+                                .map(Named::of)
+                                .orElseThrow(Refused::notFound)));
     }
 }
