@@ -94,7 +94,7 @@ final class LiveRules implements RuleBook {
     }
 
     @Override
-    public boolean knows(Region region) {
+    public boolean covers(Region region) {
         return reference().covers(region);
     }
 

@@ -1,7 +1,7 @@
 package id.jejak.timeline;
 
 import id.jejak.kernel.Period;
-import id.jejak.timeline.FoldOrder.Placed;
+import id.jejak.timeline.FoldOrder.Dated;
 import id.jejak.worker.Phase;
 import id.jejak.worker.event.CertificateIssued;
 import id.jejak.worker.event.WorkerEvent;
@@ -29,7 +29,7 @@ import java.util.TreeSet;
 public final class Timeline {
 
     private final List<Recorded<WorkerEvent>> events;
-    private final List<Placed> all;
+    private final List<Dated> all;
     private final long last;
 
     private Timeline(List<Recorded<WorkerEvent>> events) {
@@ -46,11 +46,11 @@ public final class Timeline {
     /** What was so on {@code day}, as known at {@code position}. */
     public WorkerState on(LocalDate day, long position) {
         WorkerState state = new Unregistered();
-        for (Placed placed : known(position)) {
-            if (placed.day().isAfter(day)) {
+        for (Dated dated : known(position)) {
+            if (dated.day().isAfter(day)) {
                 break;
             }
-            state = WorkerEvolution.evolve(state, placed.event());
+            state = WorkerEvolution.evolve(state, dated.event());
         }
         return state;
     }
@@ -62,9 +62,9 @@ public final class Timeline {
     public NavigableMap<LocalDate, WorkerState> states(long position) {
         NavigableMap<LocalDate, WorkerState> states = new TreeMap<>();
         WorkerState state = new Unregistered();
-        for (Placed placed : known(position)) {
-            state = WorkerEvolution.evolve(state, placed.event());
-            states.put(placed.day(), state);
+        for (Dated dated : known(position)) {
+            state = WorkerEvolution.evolve(state, dated.event());
+            states.put(dated.day(), state);
         }
         return states;
     }
@@ -77,8 +77,8 @@ public final class Timeline {
     public List<PhaseSpan> phases(long position) {
         NavigableMap<LocalDate, WorkerState> states = states(position);
         NavigableSet<LocalDate> turns = new TreeSet<>(states.keySet());
-        for (Placed placed : known(position)) {
-            if (placed.event() instanceof CertificateIssued issued) {
+        for (Dated dated : known(position)) {
+            if (dated.event() instanceof CertificateIssued issued) {
                 turns.add(issued.validFrom());
                 turns.add(issued.validUntil().plusDays(1));
             }
@@ -104,7 +104,7 @@ public final class Timeline {
         spans.add(new PhaseSpan(phase, new Period(day, null)));
     }
 
-    private List<Placed> known(long position) {
+    private List<Dated> known(long position) {
         return position >= last
                 ? all
                 : FoldOrder.of(events.stream()
