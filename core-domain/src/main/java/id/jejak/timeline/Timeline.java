@@ -1,22 +1,15 @@
 package id.jejak.timeline;
 
-import id.jejak.kernel.Period;
 import id.jejak.timeline.FoldOrder.Dated;
-import id.jejak.worker.Phase;
-import id.jejak.worker.event.CertificateIssued;
 import id.jejak.worker.event.WorkerEvent;
-import id.jejak.worker.state.Registered;
 import id.jejak.worker.state.Unregistered;
 import id.jejak.worker.state.WorkerEvolution;
 import id.jejak.worker.state.WorkerState;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * One worker's history by the days on which facts hold; on one day the later recorded wins. {@link FoldOrder} says on
@@ -67,41 +60,6 @@ public final class Timeline {
             states.put(dated.day(), state);
         }
         return states;
-    }
-
-    /**
-     * The worker's phases day by day, as known at {@code position}: spans without gap or overlap, the first from the
-     * first day on the register, the last open. The calendar's turns (a certificate that begins or expires) are among
-     * them. Empty where the worker was not known yet.
-     */
-    public List<PhaseSpan> phases(long position) {
-        NavigableMap<LocalDate, WorkerState> states = states(position);
-        NavigableSet<LocalDate> turns = new TreeSet<>(states.keySet());
-        for (Dated dated : known(position)) {
-            if (dated.event() instanceof CertificateIssued issued) {
-                turns.add(issued.validFrom());
-                turns.add(issued.validUntil().plusDays(1));
-            }
-        }
-        List<PhaseSpan> spans = new ArrayList<>();
-        for (LocalDate day : turns) {
-            var then = states.floorEntry(day);
-            if (then != null && then.getValue() instanceof Registered worker) {
-                extend(spans, worker.phaseOn(day), day);
-            }
-        }
-        return List.copyOf(spans);
-    }
-
-    private static void extend(List<PhaseSpan> spans, Phase phase, LocalDate day) {
-        if (!spans.isEmpty()) {
-            PhaseSpan last = spans.getLast();
-            if (last.phase() == phase) {
-                return;
-            }
-            spans.set(spans.size() - 1, new PhaseSpan(last.phase(), last.days().until(day.minusDays(1))));
-        }
-        spans.add(new PhaseSpan(phase, new Period(day, null)));
     }
 
     private List<Dated> known(long position) {
