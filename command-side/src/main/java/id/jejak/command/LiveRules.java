@@ -21,6 +21,7 @@ import id.jejak.scheme.SchemeVersion;
 import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.LookedUp;
+import id.jejak.stream.Streams;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

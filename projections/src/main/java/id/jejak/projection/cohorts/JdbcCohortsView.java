@@ -19,6 +19,7 @@ import id.jejak.projection.view.Items;
 import id.jejak.reference.Region;
 import id.jejak.scheme.Component;
 import id.jejak.scheme.SchemeCode;
+import id.jejak.stream.Streams;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -58,7 +59,8 @@ public final class JdbcCohortsView implements CohortsView {
     public Answer<Optional<CohortCard>> cohort(CohortId id, LocalDate on, long knownAt) {
         Conditions where = known(knownAt).with("day", on).and("c.cohort_id = :cohort", "cohort", id.value());
         return snapshot.ask(
-                stream(id), client -> cards(client, where, "", knownAt).stream().findFirst());
+                Streams.cohort(id),
+                client -> cards(client, where, "", knownAt).stream().findFirst());
     }
 
     @Override
@@ -98,11 +100,7 @@ public final class JdbcCohortsView implements CohortsView {
     @Override
     public Answer<Items<SeatHolder>> seats(
             CohortId id, Scope scope, LocalDate on, long knownAt, long after, int limit) {
-        return snapshot.ask(stream(id), client -> Seats.held(client, id, scope, on, knownAt, after, limit));
-    }
-
-    private static String stream(CohortId id) {
-        return "cohort:" + id.value();
+        return snapshot.ask(Streams.cohort(id), client -> Seats.held(client, id, scope, on, knownAt, after, limit));
     }
 
     private static Conditions known(long knownAt) {
