@@ -22,7 +22,7 @@ record CohortFollowsTheRules(RuleBook rules) {
     void check(CohortCommand command, Cohort state) {
         switch (command) {
             case OpenCohort c -> {
-                Rejection.unless(rules.knows(c.region()), "unknown-region", "There is no such region", "region");
+                Rejection.unless(rules.covers(c.region()), "unknown-region", "There is no such region", "region");
                 inForce(c.scheme(), c.opensOn());
                 Rejection.unless(
                         rules.bodyName(c.body(), c.opensOn()).isPresent(),

@@ -12,6 +12,7 @@ import id.jejak.cohort.command.TakeSeat;
 import id.jejak.kernel.Rejection;
 import id.jejak.rules.RuleBook;
 import id.jejak.store.JejakEventStore;
+import id.jejak.stream.Streams;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 

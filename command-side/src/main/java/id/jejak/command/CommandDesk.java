@@ -5,6 +5,7 @@ import id.jejak.kernel.Rejection;
 import id.jejak.store.AlreadyAnswered;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.StoredAnswer;
+import id.jejak.stream.Streams;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.WorkerId;
 import java.util.Optional;

@@ -21,6 +21,7 @@ import id.jejak.scheme.SchemeVersion;
 import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.LookedUp;
+import id.jejak.stream.Streams;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ final class LiveRules implements RuleBook {
 
     LiveRules(JejakEventStore store, LongSupplier nanoClock) {
         this.store = store;
-        this.others = new LookedUp<>(this::forgetWhatOthersChanged, OLDEST, nanoClock);
+        this.others = new LookedUp<>(this::forgetWhatOthersChanged, OLDEST, PATIENCE, nanoClock);
     }
 
     /** The stream has changed: fold it anew when it is next asked. */
@@ -94,7 +95,7 @@ final class LiveRules implements RuleBook {
     }
 
     @Override
-    public boolean knows(Region region) {
+    public boolean covers(Region region) {
         return reference().covers(region);
     }
 

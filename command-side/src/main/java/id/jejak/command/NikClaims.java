@@ -3,6 +3,7 @@ package id.jejak.command;
 import id.jejak.kernel.Rejection;
 import id.jejak.store.Claim;
 import id.jejak.store.JejakEventStore;
+import id.jejak.stream.Streams;
 import id.jejak.worker.Nik;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.RegisterWorker;

@@ -8,6 +8,7 @@ import id.jejak.cohort.ReleaseCause;
 import id.jejak.reference.ReferenceDecider;
 import id.jejak.scheme.SchemeDecider;
 import id.jejak.store.JejakEventStore;
+import id.jejak.stream.Streams;
 import id.jejak.worker.ScreeningOutcome;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.CloseCase;

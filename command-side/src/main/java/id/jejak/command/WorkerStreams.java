@@ -8,6 +8,7 @@ import id.jejak.rules.RuleBook;
 import id.jejak.store.AppendResources;
 import id.jejak.store.Claim;
 import id.jejak.store.JejakEventStore;
+import id.jejak.stream.Streams;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.IssueCertificate;
 import id.jejak.worker.command.RegisterWorker;

@@ -47,7 +47,7 @@ class LiveRulesTest {
         store = JejakEventStore.open(
                 pool.source(), TestDatabase.source(), StoredEvents.codec(), AppenderSettings.defaults());
         rules = new LiveRules(store, nanos::get);
-        assertThat(rules.knows(NEW)).isFalse();
+        assertThat(rules.covers(NEW)).isFalse();
         LocalDate day = LocalDate.of(2018, 12, 31);
         Occasion said = new Occasion("system", day, null, Basis.of("SK", "1/2018", day), null);
         new CommandDesk(store, new NikClaims("1", new byte[32]))
@@ -62,8 +62,8 @@ class LiveRulesTest {
 
     @Test
     void whoever_finds_them_outdated_waits_for_the_look_up_under_way() throws Exception {
-        FutureTask<Boolean> first = new FutureTask<>(() -> rules.knows(NEW));
-        FutureTask<Boolean> second = new FutureTask<>(() -> rules.knows(NEW));
+        FutureTask<Boolean> first = new FutureTask<>(() -> rules.covers(NEW));
+        FutureTask<Boolean> second = new FutureTask<>(() -> rules.covers(NEW));
         try (Connection connection = TestDatabase.source().getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -85,8 +85,8 @@ class LiveRulesTest {
     void while_they_cannot_be_looked_up_nobody_goes_by_the_old_ones() {
         pool.goAway();
 
-        assertThatThrownBy(() -> rules.knows(NEW)).isInstanceOf(StoreUnavailable.class);
-        assertThatThrownBy(() -> rules.knows(NEW)).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> rules.covers(NEW)).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> rules.covers(NEW)).isInstanceOf(StoreUnavailable.class);
     }
 
     @Test

@@ -19,6 +19,7 @@ class LookedUpTest {
 
     private static final Duration AGE = Duration.ofSeconds(1);
     private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LITTLE = Duration.ofMillis(1);
 
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 5); // System.nanoTime may overflow.
     private final AtomicInteger asked = new AtomicInteger();
@@ -96,10 +97,46 @@ class LookedUpTest {
         Held held = new Held();
         LookedUp<Integer> number = lookedUp(() -> held.here());
 
-        assertThatThrownBy(() -> number.within(Duration.ofMillis(1))).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> number.within(LITTLE)).isInstanceOf(StoreUnavailable.class);
 
         held.let.countDown();
         assertThat(number.within(LONG)).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_has_little_patience_begins_no_other_while_one_may_still_run() {
+        Held held = new Held();
+        LookedUp<Integer> number = lookedUp(() -> {
+            asked.incrementAndGet();
+            return held.here();
+        });
+        for (long ran : new long[] {0, LITTLE.toNanos(), LONG.toNanos() - 1 - LITTLE.toNanos()}) {
+            nanos.addAndGet(ran);
+            assertThatThrownBy(() -> number.within(LITTLE)).isInstanceOf(StoreUnavailable.class);
+        }
+        assertThat(asked).hasValue(1);
+
+        held.let.countDown();
+        assertThat(number.within(LONG)).isEqualTo(1);
+    }
+
+    @Test
+    void an_answer_that_comes_too_late_is_the_last_there_was_until_a_later_look_up_answers() {
+        Held first = new Held();
+        Held second = new Held();
+        LookedUp<Integer> number = lookedUp(() -> asked.incrementAndGet() == 1 ? first.here() : second.here() + 1);
+        assertThatThrownBy(() -> number.within(LITTLE)).isInstanceOf(StoreUnavailable.class);
+        Await.until("the first runs", () -> first.begun.getCount() == 0);
+        nanos.addAndGet(LONG.toNanos());
+        assertThatThrownBy(() -> number.within(LITTLE)).isInstanceOf(StoreUnavailable.class);
+
+        first.let.countDown();
+        Await.until("the first has answered", () -> number.last().isPresent());
+        assertThat(number.last()).contains(1);
+
+        second.let.countDown();
+        assertThat(number.within(LONG)).isEqualTo(2);
+        assertThat(number.last()).contains(2);
     }
 
     @Test
@@ -109,7 +146,7 @@ class LookedUpTest {
             int which = asked.incrementAndGet();
             return which == 1 ? held.here() : which;
         });
-        assertThatThrownBy(() -> number.within(Duration.ofMillis(1))).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> number.within(LITTLE)).isInstanceOf(StoreUnavailable.class);
         nanos.addAndGet(LONG.toNanos());
 
         assertThat(number.within(LONG)).isEqualTo(2);
@@ -138,7 +175,7 @@ class LookedUpTest {
     }
 
     private LookedUp<Integer> lookedUp(Supplier<Integer> lookUp) {
-        return new LookedUp<>(lookUp, AGE, nanos::get);
+        return new LookedUp<>(lookUp, AGE, LONG, nanos::get);
     }
 
     /** Holds a look-up until it is let go. */

@@ -36,6 +36,6 @@ public interface RuleBook {
     /** Whether the category was added. */
     boolean knows(Category category);
 
-    /** Whether the region was added, or lies in one of which no parts are on record. */
-    boolean knows(Region region);
+    /** Whether somebody can work there: it was added, or lies in one of which no parts are on record. */
+    boolean covers(Region region);
 }

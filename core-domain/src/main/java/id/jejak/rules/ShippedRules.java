@@ -59,7 +59,7 @@ public final class ShippedRules implements RuleBook {
     }
 
     @Override
-    public boolean knows(Region region) {
+    public boolean covers(Region region) {
         return reference.covers(region);
     }
 

@@ -34,15 +34,15 @@ import java.util.Map;
 final class FoldOrder {
 
     /** An event and the day on which a fold meets it. */
-    record Placed(LocalDate day, Recorded<WorkerEvent> recorded) {
+    record Dated(LocalDate day, Recorded<WorkerEvent> recorded) {
 
         WorkerEvent event() {
             return recorded.event();
         }
     }
 
-    private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::day)
-            .thenComparingLong(placed -> placed.recorded().position());
+    private static final Comparator<Dated> ORDER = Comparator.comparing(Dated::day)
+            .thenComparingLong(dated -> dated.recorded().position());
 
     private final LocalDate earliest;
     private final Map<EngagementId, LocalDate> started = new HashMap<>();
@@ -63,10 +63,10 @@ final class FoldOrder {
     }
 
     /** These events, in whatever order they come, as a fold meets them. */
-    static List<Placed> of(List<Recorded<WorkerEvent>> known) {
+    static List<Dated> of(List<Recorded<WorkerEvent>> known) {
         FoldOrder order = new FoldOrder(known);
         return known.stream()
-                .map(recorded -> new Placed(order.day(recorded.event()), recorded))
+                .map(recorded -> new Dated(order.day(recorded.event()), recorded))
                 .sorted(ORDER)
                 .toList();
     }

@@ -1,22 +1,15 @@
 package id.jejak.timeline;
 
-import id.jejak.kernel.Period;
-import id.jejak.timeline.FoldOrder.Placed;
-import id.jejak.worker.Phase;
-import id.jejak.worker.event.CertificateIssued;
+import id.jejak.timeline.FoldOrder.Dated;
 import id.jejak.worker.event.WorkerEvent;
-import id.jejak.worker.state.Registered;
 import id.jejak.worker.state.Unregistered;
 import id.jejak.worker.state.WorkerEvolution;
 import id.jejak.worker.state.WorkerState;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * One worker's history by the days on which facts hold; on one day the later recorded wins. {@link FoldOrder} says on
@@ -29,7 +22,7 @@ import java.util.TreeSet;
 public final class Timeline {
 
     private final List<Recorded<WorkerEvent>> events;
-    private final List<Placed> all;
+    private final List<Dated> all;
     private final long last;
 
     private Timeline(List<Recorded<WorkerEvent>> events) {
@@ -46,11 +39,11 @@ public final class Timeline {
     /** What was so on {@code day}, as known at {@code position}. */
     public WorkerState on(LocalDate day, long position) {
         WorkerState state = new Unregistered();
-        for (Placed placed : known(position)) {
-            if (placed.day().isAfter(day)) {
+        for (Dated dated : known(position)) {
+            if (dated.day().isAfter(day)) {
                 break;
             }
-            state = WorkerEvolution.evolve(state, placed.event());
+            state = WorkerEvolution.evolve(state, dated.event());
         }
         return state;
     }
@@ -62,49 +55,14 @@ public final class Timeline {
     public NavigableMap<LocalDate, WorkerState> states(long position) {
         NavigableMap<LocalDate, WorkerState> states = new TreeMap<>();
         WorkerState state = new Unregistered();
-        for (Placed placed : known(position)) {
-            state = WorkerEvolution.evolve(state, placed.event());
-            states.put(placed.day(), state);
+        for (Dated dated : known(position)) {
+            state = WorkerEvolution.evolve(state, dated.event());
+            states.put(dated.day(), state);
         }
         return states;
     }
 
-    /**
-     * The worker's phases day by day, as known at {@code position}: spans without gap or overlap, the first from the
-     * first day on the register, the last open. The calendar's turns (a certificate that begins or expires) are among
-     * them. Empty where the worker was not known yet.
-     */
-    public List<PhaseSpan> phases(long position) {
-        NavigableMap<LocalDate, WorkerState> states = states(position);
-        NavigableSet<LocalDate> turns = new TreeSet<>(states.keySet());
-        for (Placed placed : known(position)) {
-            if (placed.event() instanceof CertificateIssued issued) {
-                turns.add(issued.validFrom());
-                turns.add(issued.validUntil().plusDays(1));
-            }
-        }
-        List<PhaseSpan> spans = new ArrayList<>();
-        for (LocalDate day : turns) {
-            var then = states.floorEntry(day);
-            if (then != null && then.getValue() instanceof Registered worker) {
-                extend(spans, worker.phaseOn(day), day);
-            }
-        }
-        return List.copyOf(spans);
-    }
-
-    private static void extend(List<PhaseSpan> spans, Phase phase, LocalDate day) {
-        if (!spans.isEmpty()) {
-            PhaseSpan last = spans.getLast();
-            if (last.phase() == phase) {
-                return;
-            }
-            spans.set(spans.size() - 1, new PhaseSpan(last.phase(), last.days().until(day.minusDays(1))));
-        }
-        spans.add(new PhaseSpan(phase, new Period(day, null)));
-    }
-
-    private List<Placed> known(long position) {
+    private List<Dated> known(long position) {
         return position >= last
                 ? all
                 : FoldOrder.of(events.stream()

@@ -120,19 +120,19 @@ class ShippedRulesTest {
                 .filter(e -> e instanceof RegionAdded r && r.code().code().matches("32\\.17\\.[0-9]{2}"))
                 .toList();
         assertThat(kecamatan).hasSize(16);
-        assertThat(rules.knows(new Region("32.17.16"))).isTrue();
-        assertThat(rules.knows(new Region("32.17.17"))).isFalse();
-        assertThat(rules.knows(new Region("32"))).isTrue();
-        assertThat(rules.knows(new Region("32.73"))).isTrue();
-        assertThat(rules.knows(new Region("32.73.05")))
+        assertThat(rules.covers(new Region("32.17.16"))).isTrue();
+        assertThat(rules.covers(new Region("32.17.17"))).isFalse();
+        assertThat(rules.covers(new Region("32"))).isTrue();
+        assertThat(rules.covers(new Region("32.73"))).isTrue();
+        assertThat(rules.covers(new Region("32.73.05")))
                 .as("no kecamatan of 32.73 is listed")
                 .isTrue();
-        assertThat(rules.knows(new Region("32.17.01.2001")))
+        assertThat(rules.covers(new Region("32.17.01.2001")))
                 .as("no village is listed")
                 .isTrue();
-        assertThat(rules.knows(new Region("32.17.17.2001"))).isFalse();
-        assertThat(rules.knows(new Region("32.99"))).isFalse();
-        assertThat(rules.knows(new Region("31"))).isFalse();
+        assertThat(rules.covers(new Region("32.17.17.2001"))).isFalse();
+        assertThat(rules.covers(new Region("32.99"))).isFalse();
+        assertThat(rules.covers(new Region("31"))).isFalse();
     }
 
     @Test

@@ -22,7 +22,7 @@ class TimelineTest {
     void tells_the_phases_of_a_certification_day_by_day() {
         Timeline timeline = Timeline.of(recorded(Histories.certified()));
 
-        assertThat(timeline.phases(Long.MAX_VALUE))
+        assertThat(PhaseSpan.of(timeline, Long.MAX_VALUE))
                 .containsExactly(
                         span(Phase.REGISTERED, "2016-03-01", "2018-02-01"),
                         span(Phase.NOMINATED, "2018-02-02", "2018-02-02"),
@@ -39,9 +39,9 @@ class TimelineTest {
     void a_case_that_began_before_the_registration_took_effect_shows() {
         Timeline timeline = Timeline.of(recorded(Histories.nominatedBeforeTheRegistration()));
 
-        assertThat(timeline.phases(2)).containsExactly(span(Phase.REGISTERED, "2018-09-03", null));
-        assertThat(timeline.phases(3)).containsExactly(span(Phase.REGISTERED, "2015-01-01", null));
-        assertThat(timeline.phases(4))
+        assertThat(PhaseSpan.of(timeline, 2)).containsExactly(span(Phase.REGISTERED, "2018-09-03", null));
+        assertThat(PhaseSpan.of(timeline, 3)).containsExactly(span(Phase.REGISTERED, "2015-01-01", null));
+        assertThat(PhaseSpan.of(timeline, 4))
                 .containsExactly(
                         span(Phase.REGISTERED, "2015-01-01", "2018-06-03"), span(Phase.NOMINATED, "2018-06-04", null));
     }
@@ -50,8 +50,8 @@ class TimelineTest {
     void an_answer_as_known_rests_on_earlier_positions_alone() {
         List<Recorded<WorkerEvent>> all = recorded(Histories.certified());
         for (int known = 0; known <= all.size(); known++) {
-            assertThat(Timeline.of(all).phases(known))
-                    .isEqualTo(Timeline.of(all.subList(0, known)).phases(Long.MAX_VALUE));
+            assertThat(PhaseSpan.of(Timeline.of(all), known))
+                    .isEqualTo(PhaseSpan.of(Timeline.of(all.subList(0, known)), Long.MAX_VALUE));
         }
     }
 
@@ -61,9 +61,9 @@ class TimelineTest {
             List<Recorded<WorkerEvent>> all = recorded(Histories.generated(seed));
             Timeline timeline = Timeline.of(all);
             for (int known = 0; known <= all.size(); known++) {
-                assertThat(timeline.phases(known))
+                assertThat(PhaseSpan.of(timeline, known))
                         .as("seed %s known at %s", seed, known)
-                        .isEqualTo(Timeline.of(all.subList(0, known)).phases(Long.MAX_VALUE));
+                        .isEqualTo(PhaseSpan.of(Timeline.of(all.subList(0, known)), Long.MAX_VALUE));
             }
         }
     }
@@ -73,7 +73,7 @@ class TimelineTest {
         for (int seed = 0; seed < 150; seed++) {
             List<Recorded<WorkerEvent>> all = recorded(Histories.generated(seed));
             Timeline timeline = Timeline.of(all);
-            List<PhaseSpan> spans = timeline.phases(Long.MAX_VALUE);
+            List<PhaseSpan> spans = PhaseSpan.of(timeline, Long.MAX_VALUE);
             for (LocalDate day = LocalDate.of(2015, 12, 1);
                     day.isBefore(LocalDate.of(2025, 1, 1));
                     day = day.plusDays(7)) {
@@ -93,9 +93,9 @@ class TimelineTest {
     @Test
     void the_order_in_which_events_are_given_does_not_matter() {
         List<Recorded<WorkerEvent>> all = new ArrayList<>(recorded(Histories.certified()));
-        List<PhaseSpan> straight = Timeline.of(all).phases(Long.MAX_VALUE);
+        List<PhaseSpan> straight = PhaseSpan.of(Timeline.of(all), Long.MAX_VALUE);
         Collections.shuffle(all, new Random(7));
-        assertThat(Timeline.of(all).phases(Long.MAX_VALUE)).isEqualTo(straight);
+        assertThat(PhaseSpan.of(Timeline.of(all), Long.MAX_VALUE)).isEqualTo(straight);
     }
 
     static List<Recorded<WorkerEvent>> recorded(List<WorkerEvent> events) {

@@ -31,7 +31,6 @@ class CertificatesTest extends Questions {
         assertThat(anybody("STKS-2018-9999").status()).isEqualTo(404);
         assertThat(anybody("stks").code()).isEqualTo("certificate-number-malformed");
         assertThat(anybody(Story.CERTIFICATE + "?on=tomorrow").code()).isEqualTo("date-invalid");
-        assertThat(anybody(Story.CERTIFICATE + "?knownAt=2018-10-20").code()).isEqualTo("unknown-parameter");
     }
 
     private String status(String on) {

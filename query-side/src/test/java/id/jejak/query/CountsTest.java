@@ -147,16 +147,6 @@ class CountsTest extends Questions {
         assertRefused("category-invalid", "/counts?by=phase&category=tksk");
         assertRefused("unknown-region", "/counts?by=phase&region=32.17.99");
         assertRefused("unknown-category", "/counts?by=phase&category=XYZ");
-        assertRefused("parameter-repeated", "/counts?by=phase&by=category");
-    }
-
-    @Test
-    void a_parameter_that_the_question_does_not_have_is_refused_by_its_name() {
-        Reply refused = ask("head", "/counts?by=phase&knwonAt=2018-02-05");
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.code()).isEqualTo("unknown-parameter");
-        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(refused.body().at("/errors/0/field").asString()).isEqualTo("knwonAt");
     }
 
     private int total(String account, String filter) {

@@ -157,9 +157,7 @@ class TrailTest extends Questions {
                 "region=32.17.99 unknown-region",
                 "category=XYZ unknown-category",
                 "type=worker.promoted parameter-invalid",
-                "channel=fax parameter-invalid",
-                "approver=head unknown-parameter",
-                "format=csv unknown-parameter")) {
+                "channel=fax parameter-invalid")) {
             String[] parts = refused.split(" ", -1);
             Reply reply = ask("ministry", "/trail?" + parts[0]);
             assertThat(reply.status()).as(refused).isEqualTo(400);

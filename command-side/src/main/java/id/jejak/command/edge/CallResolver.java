@@ -2,17 +2,13 @@ package id.jejak.command.edge;
 
 import id.jejak.access.Identity;
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -38,7 +34,6 @@ final class CallResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
-        refuseUnknown(parameter, request);
         Authentication login =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         String key = request.getHeader(HEADER);
@@ -50,18 +45,5 @@ final class CallResolver implements HandlerMethodArgumentResolver {
                 (Identity) Objects.requireNonNull(login.getPrincipal()),
                 request.getMethod() + " " + request.getRequestURI(),
                 key);
-    }
-
-    /** A misspelt parameter must not pass as if it were none. */
-    private static void refuseUnknown(MethodParameter parameter, HttpServletRequest request) {
-        Set<String> unknown = new TreeSet<>(request.getParameterMap().keySet());
-        for (Parameter known : parameter.getExecutable().getParameters()) {
-            if (known.isAnnotationPresent(RequestParam.class)) {
-                unknown.remove(known.getName());
-            }
-        }
-        if (!unknown.isEmpty()) {
-            throw new MalformedParameter(unknown.iterator().next(), "unknown-parameter", "There is no such parameter");
-        }
     }
 }

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestCheck {
 
-    /** Free text of a clerk; whatever is longer belongs into the document that it refers to. */
-    private static final int LONGEST_TEXT = 4_000;
-
     /** Looked up once for each kind of request: the class copies them each time it is asked. */
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -101,10 +98,8 @@ final class RequestCheck {
     private void text(String field, String text, boolean optional) {
         if (text.isBlank() && !optional) {
             add(field, "required", "This field is required");
-        } else if (text.length() > LONGEST_TEXT) {
-            add(field, "text-too-long", "A text has at most " + LONGEST_TEXT + " characters");
         } else {
-            attempt(field, () -> TextCheck.require(text));
+            attempt(field, () -> TextCheck.requireSent(text));
         }
     }
 

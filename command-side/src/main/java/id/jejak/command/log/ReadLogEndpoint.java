@@ -30,7 +30,9 @@ final class ReadLogEndpoint {
 
     @GetMapping("/api/v1/events")
     ResponseEntity<LogPage> read(
-            @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int limit, Call call) {
+            @RequestParam(value = "after", defaultValue = "0") long after,
+            @RequestParam(value = "limit", defaultValue = "100") int limit,
+            Call call) {
         Rejection.unless(
                 call.identity().isAny(Role.MINISTRY, Role.INSPECTOR),
                 "role-not-allowed",

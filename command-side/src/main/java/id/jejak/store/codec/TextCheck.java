@@ -8,7 +8,17 @@ import id.jejak.kernel.Rejection;
  */
 public final class TextCheck {
 
+    /** Free text of a clerk; whatever is longer belongs into the document that it refers to. */
+    private static final int LONGEST = 4_000;
+
     private TextCheck() {}
+
+    /** As {@link #require}, for what somebody sent. @throws Rejection {@code text-too-long} too */
+    public static String requireSent(String text, String... fields) {
+        Rejection.unless(
+                text.length() <= LONGEST, "text-too-long", "A text has at most " + LONGEST + " characters", fields);
+        return require(text, fields);
+    }
 
     /** The same text. @throws Rejection {@code text-invalid}, naming {@code fields}, never the text */
     public static String require(String text, String... fields) {

@@ -110,7 +110,7 @@ record EngagementDecisions(RuleBook rules) {
 
     private EngagementStarted started(EngagementTerms terms, LocalDate birthDate, Occasion occasion) {
         Rejection.unless(rules.knows(terms.category()), "unknown-category", "There is no such category", "category");
-        Rejection.unless(rules.knows(terms.region()), "unknown-region", "There is no such region", "region");
+        Rejection.unless(rules.covers(terms.region()), "unknown-region", "There is no such region", "region");
         RegionIsAsNarrowAsThePost.check(rules, terms.category(), terms.region());
         WorkerIsOldEnough.check(
                 rules, terms.category(), birthDate, terms.period().from());

@@ -38,7 +38,8 @@ class Accounts {
 
     private final JdbcClient database;
     private final PasswordEncoder encoder;
-    private final LookedUp<Map<String, Stored>> enabled = new LookedUp<>(this::allEnabled, OLDEST, System::nanoTime);
+    private final LookedUp<Map<String, Stored>> enabled =
+            new LookedUp<>(this::allEnabled, OLDEST, PATIENCE, System::nanoTime);
 
     Accounts(JdbcClient database, PasswordEncoder encoder) {
         this.database = database;

@@ -4,7 +4,10 @@ import id.jejak.access.Identity;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** A verified caller, as the account was then. The principal is the domain's own {@link Identity}, so that no room needs this one to ask who calls. */
+/**
+ * A verified caller, as the account was then. The principal is the domain's own {@link Identity}: no room needs this one to
+ * ask who calls.
+ */
 final class LoggedIn extends AbstractAuthenticationToken {
 
     private final transient Accounts.Stored account;

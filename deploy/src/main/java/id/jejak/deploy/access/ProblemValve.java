@@ -1,5 +1,6 @@
 package id.jejak.deploy.access;
 
+import id.jejak.query.Api;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +49,6 @@ final class ProblemValve extends ErrorReportValve {
     private static boolean wantsPage(Request request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         String path = request.getRequestURI();
-        return accept != null
-                && accept.contains(MediaType.TEXT_HTML_VALUE)
-                && (path == null || !path.startsWith("/api/"));
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE) && (path == null || !Api.holds(path));
     }
 }

@@ -24,8 +24,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1)
 final class ReadableParameters extends OncePerRequestFilter {
 
-    private static final int LONGEST = 4_000;
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -42,9 +40,9 @@ final class ReadableParameters extends OncePerRequestFilter {
         try {
             for (Map.Entry<String, String[]> parameter :
                     request.getParameterMap().entrySet()) {
-                check(parameter.getKey(), parameter.getKey());
+                TextCheck.requireSent(parameter.getKey(), parameter.getKey());
                 for (String value : parameter.getValue()) {
-                    check(value, parameter.getKey());
+                    TextCheck.requireSent(value, parameter.getKey());
                 }
             }
             return null;
@@ -53,11 +51,5 @@ final class ReadableParameters extends OncePerRequestFilter {
         } catch (IllegalStateException | IllegalArgumentException unreadable) {
             return new Rejection("malformed", "The parameters cannot be read");
         }
-    }
-
-    private static void check(String text, String parameter) {
-        Rejection.unless(
-                text.length() <= LONGEST, "text-too-long", "A text has at most " + LONGEST + " characters", parameter);
-        TextCheck.require(text, parameter);
     }
 }

@@ -1,6 +1,7 @@
 package id.jejak.deploy.access;
 
 import id.jejak.access.Role;
+import id.jejak.query.Api;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +42,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, AccountAuthentication authentication) {
-        return byBasic(http.securityMatcher("/api/**", "/v3/**", "/swagger-ui/**", "/swagger-ui"), authentication)
+        return byBasic(http.securityMatcher(Api.PATTERN, "/v3/**", "/swagger-ui/**", "/swagger-ui"), authentication)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/certificates/*")

@@ -34,7 +34,7 @@ final class ReadModelLags {
 
     private final Projections projections;
     private final JejakEventStore store;
-    private final LookedUp<List<Lag>> lags = new LookedUp<>(this::look, KEPT, System::nanoTime);
+    private final LookedUp<List<Lag>> lags = new LookedUp<>(this::look, KEPT, PATIENCE, System::nanoTime);
     private @Nullable Seen seen;
 
     ReadModelLags(Projections projections, JejakEventStore store) {

@@ -11,6 +11,7 @@ import id.jejak.timeline.Recorded;
 import id.jejak.timeline.Timeline;
 import id.jejak.worker.Phase;
 import id.jejak.worker.event.WorkerEvent;
+import id.jejak.worker.state.Certificate;
 import id.jejak.worker.state.Engagement;
 import id.jejak.worker.state.Registered;
 import java.time.InstantSource;
@@ -19,8 +20,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -227,9 +230,22 @@ class SampleTest {
 
     private static long expiredDuring(int year, long knownAt) {
         return histories.values().stream()
-                .flatMap(history -> Timeline.of(history).phases(knownAt).stream())
-                .filter(span ->
-                        span.phase() == Phase.EXPIRED && span.days().from().getYear() == year)
+                .map(Timeline::of)
+                .flatMap(timeline -> certificates(timeline, knownAt)
+                        .map(certificate -> Objects.requireNonNull(
+                                        certificate.validity().to())
+                                .plusDays(1))
+                        .filter(day -> day.getYear() == year && isExpired(timeline, day, knownAt)))
                 .count();
+    }
+
+    private static Stream<Certificate> certificates(Timeline timeline, long knownAt) {
+        return timeline.on(LocalDate.MAX, knownAt) instanceof Registered worker
+                ? worker.certificates().values().stream()
+                : Stream.of();
+    }
+
+    private static boolean isExpired(Timeline timeline, LocalDate day, long knownAt) {
+        return timeline.on(day, knownAt) instanceof Registered worker && worker.phaseOn(day) == Phase.EXPIRED;
     }
 }

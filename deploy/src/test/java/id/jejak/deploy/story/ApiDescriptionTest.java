@@ -65,6 +65,21 @@ class ApiDescriptionTest extends OverHttp {
     }
 
     @Test
+    void the_parts_of_a_rule_are_called_what_they_are() {
+        assertThat(description().path("components").path("schemas").propertyNames())
+                .contains(
+                        "SchemeAnswer",
+                        "PathwayAnswer",
+                        "EntryAnswer",
+                        "ComponentAnswer",
+                        "AspectAnswer",
+                        "ResitsAnswer",
+                        "RenewalAnswer",
+                        "BodyAnswer")
+                .doesNotContain("Entry", "Assessed", "Part", "Again", "Window", "Named");
+    }
+
+    @Test
     void the_description_needs_a_login_and_has_a_page() {
         assertThat(get("nobody", "/v3/api-docs").outcome()).isEqualTo("401 unauthenticated");
         assertThat(get("operator", "/swagger-ui/index.html").status()).isEqualTo(200);

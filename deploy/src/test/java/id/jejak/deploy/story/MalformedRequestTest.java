@@ -124,9 +124,6 @@ class MalformedRequestTest extends OverHttp {
         assertThat(get("operator", "/api/v1/workers/x/withdrawal").outcome()).isEqualTo("405 method-not-allowed");
         assertThat(post("operator", "/api/v1/workers/x/withdrawal", "{}").outcome())
                 .isEqualTo("400 parameter-invalid");
-        assertThat(post("operator", "/api/v1/workers?dryRun=true", registration(nik()))
-                        .outcome())
-                .isEqualTo("400 unknown-parameter");
         assertThat(send(request("operator", "/api/v1/workers")
                                 .setHeader("Content-Type", "text/plain")
                                 .POST(HttpRequest.BodyPublishers.ofString("{}")))

@@ -41,7 +41,6 @@ class UnreadableRequestsTest extends OverHttp {
         "?on=1899-12-31, date-invalid, on",
         "?on=3000-01-01, date-invalid, on",
         "?limit=99999999999, parameter-invalid, limit",
-        "?q=x&q=y, parameter-repeated, q",
         "/%00, malformed, ''",
         "/%ff, malformed, ''",
         "/%zz, malformed, ''",

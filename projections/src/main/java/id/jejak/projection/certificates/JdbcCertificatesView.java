@@ -8,6 +8,7 @@ import id.jejak.projection.certificates.view.VerifiedCertificate;
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.CertificateStatus;
 import id.jejak.scheme.Level;
+import id.jejak.stream.Streams;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.WorkerId;
 import java.sql.ResultSet;
@@ -60,7 +61,7 @@ public final class JdbcCertificatesView implements CertificatesView {
     @Override
     public Answer<List<StatusInterval>> ofWorker(WorkerId worker, long knownAt) {
         Conditions where = known(knownAt).and("worker_id = :worker", "worker", worker.value());
-        return snapshot.ask("worker:" + worker.value(), client -> intervals(client, where));
+        return snapshot.ask(Streams.worker(worker), client -> intervals(client, where));
     }
 
     private <T> Answer<T> ofHolder(CertificateNumber number, Snapshot.Question<T> question) {
@@ -71,7 +72,7 @@ public final class JdbcCertificatesView implements CertificatesView {
     private static @Nullable String stream(JdbcClient client, CertificateNumber number) {
         return client.sql("select worker_id from certificate_span where number = :number limit 1")
                 .param("number", number.value())
-                .query((row, _) -> "worker:" + row.getString("worker_id"))
+                .query((row, _) -> Streams.worker(new WorkerId(row.getObject("worker_id", UUID.class))))
                 .optional()
                 .orElse(null);
     }

@@ -19,6 +19,7 @@ import id.jejak.projection.view.Items;
 import id.jejak.reference.Region;
 import id.jejak.scheme.Component;
 import id.jejak.scheme.SchemeCode;
+import id.jejak.stream.Streams;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -34,14 +35,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads {@code cohort} and what belongs to it. */
 public final class JdbcCohortsView implements CohortsView {
 
+    /** As of the day, or of its first where it opens later. */
     private static final String CARDS = """
             select c.cohort_id, c.name, c.region, c.scheme, c.body, c.opens_on,
-                   case when c.closed_at <= :known and c.closed_on <= :day then c.closed_on end as closed_on,
+                   case when c.closed_at <= :known and c.closed_on <= greatest(:day, c.opens_on) then c.closed_on end as closed_on,
                    coalesce((select q.quota from cohort_quota q
-                              where q.cohort_id = c.cohort_id and q.valid_from <= :day and q.position <= :known
+                              where q.cohort_id = c.cohort_id and q.valid_from <= greatest(:day, c.opens_on) and q.position <= :known
                               order by q.valid_from desc, q.position desc limit 1), 0) as quota,
                    coalesce((select sum(s.change) from cohort_seat s
-                              where s.cohort_id = c.cohort_id and s.effective_on <= :day and s.position <= :known),
+                              where s.cohort_id = c.cohort_id and s.effective_on <= greatest(:day, c.opens_on) and s.position <= :known),
                             0) as seats
               from cohort c""";
 
@@ -55,14 +57,16 @@ public final class JdbcCohortsView implements CohortsView {
 
     @Override
     public Answer<Optional<CohortCard>> cohort(CohortId id, LocalDate on, long knownAt) {
-        Conditions where = there(on, knownAt).and("c.cohort_id = :cohort", "cohort", id.value());
+        Conditions where = known(knownAt).with("day", on).and("c.cohort_id = :cohort", "cohort", id.value());
         return snapshot.ask(
-                stream(id), client -> cards(client, where, "", knownAt).stream().findFirst());
+                Streams.cohort(id),
+                client -> cards(client, where, "", knownAt).stream().findFirst());
     }
 
     @Override
     public Answer<Items<CohortCard>> find(CohortQuery query) {
-        Conditions where = there(query.on(), query.knownAt())
+        Conditions where = known(query.knownAt())
+                .and("c.opens_on <= :day", "day", query.on())
                 .within("c.region", query.within())
                 .with("limit", query.limit() + 1);
         ScopeConditions.cohorts(where, query.scope(), "c.cohort_id");
@@ -96,16 +100,11 @@ public final class JdbcCohortsView implements CohortsView {
     @Override
     public Answer<Items<SeatHolder>> seats(
             CohortId id, Scope scope, LocalDate on, long knownAt, long after, int limit) {
-        return snapshot.ask(stream(id), client -> Seats.held(client, id, scope, on, knownAt, after, limit));
+        return snapshot.ask(Streams.cohort(id), client -> Seats.held(client, id, scope, on, knownAt, after, limit));
     }
 
-    private static String stream(CohortId id) {
-        return "cohort:" + id.value();
-    }
-
-    /** Known by then, and opened by that day: before it a cohort is not there. */
-    private static Conditions there(LocalDate on, long knownAt) {
-        return new Conditions().and("c.opened_at <= :known", "known", knownAt).and("c.opens_on <= :day", "day", on);
+    private static Conditions known(long knownAt) {
+        return new Conditions().and("c.opened_at <= :known", "known", knownAt);
     }
 
     private static List<CohortCard> cards(JdbcClient client, Conditions where, String tail, long knownAt) {

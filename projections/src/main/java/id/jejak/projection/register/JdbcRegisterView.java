@@ -14,6 +14,7 @@ import id.jejak.projection.view.Items;
 import id.jejak.reference.Category;
 import id.jejak.reference.Region;
 import id.jejak.scheme.Level;
+import id.jejak.stream.Streams;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.Phase;
@@ -54,7 +55,7 @@ public final class JdbcRegisterView implements RegisterView {
     public Answer<Optional<RegisterEntry>> worker(WorkerId id, LocalDate on) {
         Conditions where = new Conditions().and("w.worker_id = :worker", "worker", id.value());
         return snapshot.ask(
-                "worker:" + id.value(),
+                Streams.worker(id),
                 client -> cards(client, where, on, "").stream().findFirst());
     }
 

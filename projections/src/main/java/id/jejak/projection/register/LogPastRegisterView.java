@@ -10,6 +10,7 @@ import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.CertificateStatus;
 import id.jejak.reference.Region;
 import id.jejak.scheme.Level;
+import id.jejak.stream.Streams;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.Phase;
 import id.jejak.worker.WorkerId;
@@ -44,9 +45,8 @@ public final class LogPastRegisterView implements PastRegisterView {
     /** @throws id.jejak.projection.view.ProjectionsUnavailable when the log is away */
     @Override
     public Answer<List<RegisterEntry>> workers(Collection<WorkerId> ids, LocalDate on, long knownAt) {
-        List<PlacedEvents> streams = ids.stream()
-                .map(id -> PlacedEvents.of(log, "worker:" + id.value()))
-                .toList();
+        List<PlacedEvents> streams =
+                ids.stream().map(id -> PlacedEvents.of(log, Streams.worker(id))).toList();
         List<RegisterEntry> cards = streams.stream()
                 .flatMap(events -> Known.of(events.upTo(knownAt)).card(on).stream())
                 .toList();

@@ -16,6 +16,7 @@ import id.jejak.reference.Region;
 import id.jejak.reference.event.ReferenceEvent;
 import id.jejak.scheme.SchemeCode;
 import id.jejak.scheme.SchemeVersion;
+import id.jejak.stream.Streams;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 /** Folds the streams of the rules. Safe for several threads. */
 public final class LogRulesView implements RulesView {
 
-    private static final String REFERENCE = "reference:id";
     private static final long NO_EVENT = -1;
 
     private final EventStore log;
@@ -47,23 +47,23 @@ public final class LogRulesView implements RulesView {
 
     @Override
     public Answer<Optional<NamedBody>> body(BodyId id, LocalDate on, long knownAt) {
-        PlacedEvents events = PlacedEvents.of(log, "body:" + id.value());
+        PlacedEvents events = PlacedEvents.of(log, Streams.body(id));
         Body body = new BodyDecider().fold(events.upTo(knownAt).as(BodyEvent.class));
         return new Answer<>(
-                body instanceof Body.Registered registered ? named(registered, on) : Optional.empty(),
+                body instanceof Body.Registered registered ? Optional.of(named(registered, on)) : Optional.empty(),
                 events.head(),
                 null);
     }
 
-    private static Optional<NamedBody> named(Body.Registered body, LocalDate on) {
-        return Optional.ofNullable(body.names().floorEntry(on)).map(name -> {
-            Map.Entry<LocalDate, String> next = body.names().higherEntry(on);
-            return new NamedBody(
-                    body.id(),
-                    name.getValue(),
-                    name.getKey(),
-                    next == null ? null : next.getKey().minusDays(1));
-        });
+    private static NamedBody named(Body.Registered body, LocalDate on) {
+        Map.Entry<LocalDate, String> then = body.names().floorEntry(on);
+        Map.Entry<LocalDate, String> name = then == null ? body.names().firstEntry() : then;
+        Map.Entry<LocalDate, String> next = body.names().higherEntry(name.getKey());
+        return new NamedBody(
+                body.id(),
+                name.getValue(),
+                name.getKey(),
+                next == null ? null : next.getKey().minusDays(1));
     }
 
     @Override
@@ -79,7 +79,7 @@ public final class LogRulesView implements RulesView {
     private Reference reference() {
         try {
             Folded seen = reference;
-            long last = log.lastSequenceNumberFor(REFERENCE).orElse(NO_EVENT);
+            long last = log.lastSequenceNumberFor(Streams.REFERENCE).orElse(NO_EVENT);
             if (last > seen.last) {
                 seen = and(seen);
                 reference = seen;
@@ -93,7 +93,7 @@ public final class LogRulesView implements RulesView {
     private Folded and(Folded seen) {
         Reference state = seen.state;
         long last = seen.last;
-        DomainEventStream more = log.readEvents(REFERENCE, last + 1);
+        DomainEventStream more = log.readEvents(Streams.REFERENCE, last + 1);
         while (more.hasNext()) {
             state = references.evolve(state, (ReferenceEvent) more.next().getPayload());
             last++;

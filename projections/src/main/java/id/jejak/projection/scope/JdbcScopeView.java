@@ -6,6 +6,7 @@ import id.jejak.projection.Snapshot;
 import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.view.Answer;
+import id.jejak.stream.Streams;
 import id.jejak.worker.WorkerId;
 import javax.sql.DataSource;
 
@@ -23,14 +24,14 @@ public final class JdbcScopeView implements ScopeView {
     public Answer<Boolean> sees(Scope scope, WorkerId worker) {
         Conditions where = new Conditions().and("w.worker_id = :worker", "worker", worker.value());
         ScopeConditions.workers(where, scope, "w.worker_id");
-        return isThere("worker:" + worker.value(), where, "scope_region w");
+        return isThere(Streams.worker(worker), where, "scope_region w");
     }
 
     @Override
     public Answer<Boolean> sees(Scope scope, CohortId cohort) {
         Conditions where = new Conditions().and("k.cohort_id = :cohort", "cohort", cohort.value());
         ScopeConditions.cohorts(where, scope, "k.cohort_id");
-        return isThere("cohort:" + cohort.value(), where, "scope_cohort k");
+        return isThere(Streams.cohort(cohort), where, "scope_cohort k");
     }
 
     private Answer<Boolean> isThere(String stream, Conditions where, String table) {

@@ -14,6 +14,7 @@ import id.jejak.projection.trail.view.TrailFilter;
 import id.jejak.projection.trail.view.TrailView;
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.Items;
+import id.jejak.stream.Streams;
 import id.jejak.worker.WorkerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,12 +42,12 @@ public final class JdbcTrailView implements TrailView {
 
     @Override
     public Answer<Items<TrailEntry>> ofWorker(WorkerId worker, long knownAt, long after, int limit) {
-        return ofStream("worker:" + worker.value(), Scope.ALL, knownAt, after, limit);
+        return ofStream(Streams.worker(worker), Scope.ALL, knownAt, after, limit);
     }
 
     @Override
     public Answer<Items<TrailEntry>> ofCohort(CohortId cohort, Scope scope, long knownAt, long after, int limit) {
-        return ofStream("cohort:" + cohort.value(), scope, knownAt, after, limit);
+        return ofStream(Streams.cohort(cohort), scope, knownAt, after, limit);
     }
 
     private Answer<Items<TrailEntry>> ofStream(String stream, Scope scope, long knownAt, long after, int limit) {

@@ -16,9 +16,16 @@ public final class EventNames {
     /** The stable name of every event that there is. */
     public static final Set<String> ALL = Set.copyOf(
             Stream.of(WorkerEvent.class, CohortEvent.class, SchemeEvent.class, BodyEvent.class, ReferenceEvent.class)
-                    .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                    .flatMap(EventNames::under)
                     .map(event -> event.getAnnotation(EventType.class).name())
                     .toList());
 
     private EventNames() {}
+
+    /** The events of a family, also those of the families within it. */
+    static Stream<Class<?>> under(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(EventNames::under)
+                : Stream.of(family);
+    }
 }

@@ -77,7 +77,10 @@ class LogRulesViewTest {
         assertThat(rules.body(STKS, RENAMED, beforeTheRepeal - 1).value())
                 .as("its renaming was not known yet")
                 .contains(new NamedBody(STKS, "STKS Bandung", LocalDate.of(2012, 1, 1), null));
-        assertThat(rules.body(STKS, LocalDate.of(2011, 12, 31), NOW).value()).isEmpty();
+        assertThat(rules.body(STKS, LocalDate.of(2011, 12, 31), NOW).value())
+                .as("before its first name: under that")
+                .contains(first);
+        assertThat(rules.body(STKS, DAY, 1).value()).as("it was not known yet").isEmpty();
         assertThat(rules.body(new BodyId("NOBODY"), DAY, NOW).value()).isEmpty();
     }
 

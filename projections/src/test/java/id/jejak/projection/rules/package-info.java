@@ -1,4 +1,4 @@
-/** How many people stand where, held against a naive fold. */
+/** The rules as they are told of a day, as known at a position. */
 @NullMarked
 package id.jejak.projection.rules;
 

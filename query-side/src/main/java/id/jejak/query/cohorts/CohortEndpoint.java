@@ -37,6 +37,8 @@ record CohortEndpoint(CohortsView cohorts, Readers readers, Moments moments, Ans
         return answering
                 .ask(minPosition, moment.knownAt(), CohortsView.MODEL, ScopeView.MODEL)
                 .answer(() -> readers.of(scope, cohort, cohorts.cohort(cohort, moment.on(), moment.knownAt()))
-                        .map(found -> found.map(CohortAnswer::of).orElseThrow(Refused::notFound)));
+                        .map(found -> found.filter(card -> times.reach(card.opensOn()))
+                                .map(CohortAnswer::of)
+                                .orElseThrow(Refused::notFound)));
     }
 }

@@ -1,5 +1,6 @@
 package id.jejak.query.console;
 
+import id.jejak.query.Api;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -27,7 +28,6 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class ConsoleConfiguration implements WebMvcConfigurer {
 
-    private static final String API = "/api/**";
     private static final String ASSETS = "/assets/**";
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
@@ -61,7 +61,7 @@ class ConsoleConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LanguageChoice()).excludePathPatterns(API, ASSETS);
+        registry.addInterceptor(new LanguageChoice()).excludePathPatterns(Api.PATTERN, ASSETS);
         registry.addInterceptor(new NeverStored());
     }
 
@@ -85,7 +85,7 @@ class ConsoleConfiguration implements WebMvcConfigurer {
         @Override
         public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            if (((HttpServletRequest) request).getRequestURI().startsWith("/api/")) {
+            if (Api.holds(((HttpServletRequest) request).getRequestURI())) {
                 chain.doFilter(request, response);
             } else {
                 super.doFilter(request, response, chain);

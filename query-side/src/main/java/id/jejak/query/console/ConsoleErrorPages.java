@@ -1,5 +1,6 @@
 package id.jejak.query.console;
 
+import id.jejak.query.Api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,6 @@ public class ConsoleErrorPages implements ErrorViewResolver {
     }
 
     private static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.startsWith("/actuator") || path.startsWith("/v3/");
+        return Api.holds(path) || path.startsWith("/actuator") || path.startsWith("/v3/");
     }
 }

@@ -27,19 +27,19 @@ record BodyEndpoint(RulesView rules, Moments moments, Answering answering) {
      * @param from the first day of the name
      * @param to the last, null where no later name is known
      */
-    record Named(
+    record BodyAnswer(
             String id,
             String name,
             LocalDate from,
             @Nullable LocalDate to) {
 
-        private static Named of(NamedBody body) {
-            return new Named(body.id().value(), body.name(), body.from(), body.to());
+        private static BodyAnswer of(NamedBody body) {
+            return new BodyAnswer(body.id().value(), body.name(), body.from(), body.to());
         }
     }
 
     @GetMapping("/api/v1/bodies/{id}")
-    ResponseEntity<Named> body(
+    ResponseEntity<BodyAnswer> body(
             @PathVariable("id") BodyId id,
             @ModelAttribute Times times,
             @RequestHeader(value = Answering.MIN_POSITION, required = false) @Nullable Long minPosition) {
@@ -47,6 +47,8 @@ record BodyEndpoint(RulesView rules, Moments moments, Answering answering) {
         return answering
                 .ask(minPosition, moment.knownAt())
                 .answer(() -> rules.body(id, moment.on(), moment.knownAt())
-                        .map(found -> found.map(Named::of).orElseThrow(Refused::notFound)));
+                        .map(found -> found.filter(body -> times.reach(body.from()))
+                                .map(BodyAnswer::of)
+                                .orElseThrow(Refused::notFound)));
     }
 }

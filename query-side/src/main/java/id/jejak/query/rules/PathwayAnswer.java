@@ -12,16 +12,19 @@ import java.util.Locale;
 
 /** A pathway, as it is adopted. */
 record PathwayAnswer(
-        String code, List<RecommendationKind> recommendations, List<Entry> entry, List<Assessed> components) {
+        String code,
+        List<RecommendationKind> recommendations,
+        List<EntryAnswer> entry,
+        List<ComponentAnswer> components) {
 
     /**
      * A condition.
      *
      * @param value a number, or the kind of a training
      */
-    record Entry(String type, Object value, String origin) {
+    record EntryAnswer(String type, Object value, String origin) {
 
-        private static Entry of(EntryCondition condition) {
+        private static EntryAnswer of(EntryCondition condition) {
             return switch (condition) {
                 case EntryCondition.PracticeYears c -> entry("PRACTICE_YEARS", c.value(), c.origin());
                 case EntryCondition.MinAge c -> entry("MIN_AGE", c.value(), c.origin());
@@ -30,28 +33,29 @@ record PathwayAnswer(
             };
         }
 
-        private static Entry entry(String type, Object value, Origin origin) {
-            return new Entry(type, value, origin.name().toLowerCase(Locale.ROOT));
+        private static EntryAnswer entry(String type, Object value, Origin origin) {
+            return new EntryAnswer(type, value, origin.name().toLowerCase(Locale.ROOT));
         }
     }
 
     /** What is assessed, with its share and what it takes to pass. */
-    record Assessed(Component code, Valued<Integer> weight, Valued<Integer> passMark, List<Part> aspects) {
+    record ComponentAnswer(
+            Component code, Valued<Integer> weight, Valued<Integer> passMark, List<AspectAnswer> aspects) {
 
-        private static Assessed of(AssessedComponent component) {
-            return new Assessed(
+        private static ComponentAnswer of(AssessedComponent component) {
+            return new ComponentAnswer(
                     component.code(),
                     Valued.of(component.weight()),
                     Valued.of(component.passMark()),
-                    component.aspects().stream().map(Part::of).toList());
+                    component.aspects().stream().map(AspectAnswer::of).toList());
         }
     }
 
     /** What a score is made of. */
-    record Part(String code, Valued<Integer> weight) {
+    record AspectAnswer(String code, Valued<Integer> weight) {
 
-        private static Part of(Aspect aspect) {
-            return new Part(aspect.code(), Valued.of(aspect.weight()));
+        private static AspectAnswer of(Aspect aspect) {
+            return new AspectAnswer(aspect.code(), Valued.of(aspect.weight()));
         }
     }
 
@@ -59,7 +63,7 @@ record PathwayAnswer(
         return new PathwayAnswer(
                 pathway.code(),
                 pathway.recommendations(),
-                pathway.entry().stream().map(Entry::of).toList(),
-                pathway.components().stream().map(Assessed::of).toList());
+                pathway.entry().stream().map(EntryAnswer::of).toList(),
+                pathway.components().stream().map(ComponentAnswer::of).toList());
     }
 }

@@ -23,23 +23,23 @@ record SchemeAnswer(
         Map<String, Valued<String>> legalClasses,
         List<PathwayAnswer> pathways,
         Valued<Integer> validityYears,
-        Again resits,
+        ResitsAnswer resits,
         Valued<Integer> appealDays,
-        Window renewal) {
+        RenewalAnswer renewal) {
 
     /** How often and how soon a candidate may sit again. */
-    record Again(Valued<Integer> max, Valued<Integer> waitDays) {
+    record ResitsAnswer(Valued<Integer> max, Valued<Integer> waitDays) {
 
-        private static Again of(Resits resits) {
-            return new Again(Valued.of(resits.max()), Valued.of(resits.waitDays()));
+        private static ResitsAnswer of(Resits resits) {
+            return new ResitsAnswer(Valued.of(resits.max()), Valued.of(resits.waitDays()));
         }
     }
 
     /** When a certificate may be renewed, in days around its last valid day. */
-    record Window(Valued<Integer> daysBefore, Valued<Integer> daysAfter) {
+    record RenewalAnswer(Valued<Integer> daysBefore, Valued<Integer> daysAfter) {
 
-        private static Window of(Renewal renewal) {
-            return new Window(Valued.of(renewal.daysBefore()), Valued.of(renewal.daysAfter()));
+        private static RenewalAnswer of(Renewal renewal) {
+            return new RenewalAnswer(Valued.of(renewal.daysBefore()), Valued.of(renewal.daysAfter()));
         }
     }
 
@@ -57,8 +57,8 @@ record SchemeAnswer(
                 classes,
                 version.pathways().stream().map(PathwayAnswer::of).toList(),
                 Valued.of(version.validityYears()),
-                Again.of(version.resits()),
+                ResitsAnswer.of(version.resits()),
                 Valued.of(version.appealDays()),
-                Window.of(version.renewal()));
+                RenewalAnswer.of(version.renewal()));
     }
 }

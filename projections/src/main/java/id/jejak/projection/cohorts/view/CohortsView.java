@@ -13,7 +13,7 @@ public interface CohortsView {
     /** The read model that answers. */
     String MODEL = "cohorts";
 
-    /** Empty where it is not known at that position, or opens after that day. */
+    /** On that day, or on its first where it opens later. Empty where it is not known at that position. */
     Answer<Optional<CohortCard>> cohort(CohortId id, LocalDate on, long knownAt);
 
     /** Those that were known and had opened by the day, the one that opened last first. */

@@ -18,7 +18,7 @@ public interface RulesView {
     /** The version in force on a day as known at a position; empty where there is none. */
     Answer<Optional<SchemeVersion>> scheme(SchemeCode code, LocalDate on, long knownAt);
 
-    /** The body under the name of the day as known at a position; empty before its first. */
+    /** The body under the name of the day, or its first where that begins later; empty where it is not known then. */
     Answer<Optional<NamedBody>> body(BodyId id, LocalDate on, long knownAt);
 
     /** Whether the category was ever added. */

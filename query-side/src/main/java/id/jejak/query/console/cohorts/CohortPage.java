@@ -2,13 +2,13 @@ package id.jejak.query.console.cohorts;
 
 import id.jejak.access.Identity;
 import id.jejak.cohort.CohortId;
-import id.jejak.kernel.BusinessCalendar;
 import id.jejak.projection.cohorts.view.CohortCard;
 import id.jejak.projection.cohorts.view.CohortsView;
 import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.trail.view.TrailEntry;
 import id.jejak.projection.trail.view.TrailView;
+import id.jejak.query.Moment;
 import id.jejak.query.Moments;
 import id.jejak.query.Readers;
 import id.jejak.query.Refused;
@@ -21,7 +21,6 @@ import id.jejak.query.console.trail.WholeTrail;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,9 +36,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 record CohortPage(CohortsView cohorts, TrailView trail, Readers readers, Moments moments, PageQuestions questions) {
 
-    /** A day by which every cohort has opened: no command takes a later one. */
-    private static final LocalDate ONCE_OPEN = BusinessCalendar.LAST;
-
     @GetMapping("/cohorts/{id}")
     String cohort(
             @AuthenticationPrincipal Identity reader,
@@ -52,23 +48,23 @@ record CohortPage(CohortsView cohorts, TrailView trail, Readers readers, Moments
         CohortId cohort = new CohortId(id);
         PageQuestions.At asked = questions.at(moments.of(times));
         LocalDate on = asked.moment().on();
-        Optional<CohortCard> then = card(asked, scope, cohort, on);
-        CohortCard card = then.or(() -> card(asked, scope, cohort, ONCE_OPEN)).orElseThrow(Refused::notFound);
+        CohortCard card = card(asked, scope, cohort);
         // What happened tells of persons, by their seats: a reader of figures alone gets the figures.
         List<TrailEntry> told =
                 Readers.mayAskOfPersons(reader) ? told(asked, readers.ofPersons(reader), cohort) : List.of();
         model.addAttribute("asked", asked);
         model.addAttribute("card", card);
-        model.addAttribute("open", then.isPresent());
+        model.addAttribute("open", !card.opensOn().isAfter(on));
         model.addAttribute("quotas", QuotaStep.of(card, told));
         model.addAttribute("timeline", Timeline.of(told, on, part));
         return Htmx.wantsPart(request) ? "console/timeline :: part" : "console/cohort";
     }
 
-    private Optional<CohortCard> card(PageQuestions.At asked, Scope scope, CohortId cohort, LocalDate on) {
-        long knownAt = asked.moment().knownAt();
+    private CohortCard card(PageQuestions.At asked, Scope scope, CohortId cohort) {
+        Moment moment = asked.moment();
         return asked.ask(
-                () -> readers.of(scope, cohort, cohorts.cohort(cohort, on, knownAt)),
+                () -> readers.of(scope, cohort, cohorts.cohort(cohort, moment.on(), moment.knownAt()))
+                        .map(found -> found.orElseThrow(Refused::notFound)),
                 CohortsView.MODEL,
                 ScopeView.MODEL);
     }

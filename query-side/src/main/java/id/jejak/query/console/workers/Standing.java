@@ -31,10 +31,11 @@ record Standing(LocalDate since, @Nullable TrailEntry by) {
             return annulled(told, on).orElse(null);
         }
         Optional<TrailEntry> last = told.stream()
-                .filter(entry -> !entry.effectiveOn().isAfter(on) && phase(entry) != null)
+                .filter(entry -> phase(entry) != null && !movesTheRegistration(entry))
+                .filter(entry -> !since(entry, told).isAfter(on))
                 .max(Comparator.comparing(Standing::day).thenComparingLong(TrailEntry::position));
         return last.filter(entry -> card.phase().name().equals(phase(entry)))
-                .map(entry -> new Standing(entry.effectiveOn(), entry))
+                .map(entry -> new Standing(since(entry, told), entry))
                 .orElse(null);
     }
 
@@ -43,9 +44,30 @@ record Standing(LocalDate since, @Nullable TrailEntry by) {
      * certificate that was never valid.
      */
     private static LocalDate day(TrailEntry entry) {
-        return entry.type().equals("worker.registered")
-                ? LocalDate.MIN
-                : neverValidFrom(entry).orElse(entry.effectiveOn());
+        return isRegistration(entry) ? LocalDate.MIN : neverValidFrom(entry).orElse(entry.effectiveOn());
+    }
+
+    /** A registration holds from the first day of anything that is known of the worker. */
+    private static LocalDate since(TrailEntry entry, List<TrailEntry> told) {
+        return isRegistration(entry)
+                ? told.stream()
+                        .map(TrailEntry::effectiveOn)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()
+                : entry.effectiveOn();
+    }
+
+    /** What takes effect before the registration did brings it forward, and nothing else about. */
+    private static boolean movesTheRegistration(TrailEntry entry) {
+        return !isRegistration(entry)
+                && change(entry, "phase")
+                        .filter(change ->
+                                change.from() == null && Phase.REGISTERED.name().equals(change.to()))
+                        .isPresent();
+    }
+
+    private static boolean isRegistration(TrailEntry entry) {
+        return entry.type().equals("worker.registered");
     }
 
     private static Optional<LocalDate> neverValidFrom(TrailEntry annulment) {

@@ -52,12 +52,27 @@ class StandingTest {
                 entry(2, "engagement.started", LocalDate.of(2015, 1, 1), new Change("phase", null, "REGISTERED")),
                 entry(3, "worker.nominated", nominated, new Change("phase", "REGISTERED", "NOMINATED")));
         assertThat(since(Phase.NOMINATED, late, LocalDate.of(2018, 10, 1))).isEqualTo(nominated);
-        assertThat(since(Phase.REGISTERED, late.subList(0, 2), LocalDate.of(2018, 10, 1)))
-                .isEqualTo(LocalDate.of(2015, 1, 1));
 
         List<TrailEntry> again = new ArrayList<>(TOLD);
         again.add(entry(3, "worker.nominated", ANNULLED_ON.minusDays(9), new Change("phase", "ANNULLED", "NOMINATED")));
         assertThat(since(Phase.NOMINATED, again, ANNULLED_ON.plusDays(9))).isEqualTo(ANNULLED_ON.minusDays(9));
+    }
+
+    @Test
+    void who_is_registered_is_so_by_the_registration_since_the_first_day_of_all_that_is_known() {
+        LocalDate engaged = LocalDate.of(2015, 1, 1);
+        List<TrailEntry> told = List.of(
+                entry(1, "worker.registered", LocalDate.of(2018, 9, 3), new Change("phase", null, "REGISTERED")),
+                entry(2, "engagement.started", LocalDate.of(2018, 9, 3)),
+                entry(3, "engagement.started", engaged, new Change("phase", null, "REGISTERED")));
+        for (LocalDate on : List.of(engaged, LocalDate.of(2018, 9, 2), LocalDate.of(2018, 9, 3))) {
+            Standing standing = Objects.requireNonNull(Standing.of(card(Phase.REGISTERED), told, on));
+            assertThat(standing.since()).isEqualTo(engaged);
+            assertThat(Objects.requireNonNull(standing.by()).type()).isEqualTo("worker.registered");
+        }
+        assertThat(Standing.of(card(Phase.REGISTERED), told, engaged.minusDays(1)))
+                .as("before anything that is known")
+                .isNull();
     }
 
     private static LocalDate since(Phase phase, List<TrailEntry> told, LocalDate on) {

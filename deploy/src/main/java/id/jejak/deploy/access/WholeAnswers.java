@@ -1,5 +1,6 @@
-package id.jejak.command.edge;
+package id.jejak.deploy.access;
 
+import id.jejak.query.Api;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
@@ -21,7 +22,7 @@ final class WholeAnswers extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        return !Api.holds(request.getRequestURI());
     }
 
     @Override

@@ -1,10 +1,12 @@
-package id.jejak.query;
+package id.jejak.deploy.access;
 
+import id.jejak.command.edge.MalformedParameter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,42 +17,35 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Refuses a parameter that the endpoint does not know, or that is given twice: a misspelt filter must not answer as if it
- * were none. Pages are
- * no endpoints: their links are our own, and a browser's address may carry more, such as the language.
+ * were none. Pages are no endpoints: their links are our own, and a browser's address may carry more, such as the language.
  */
 final class KnownParameters implements HandlerInterceptor {
 
+    private static final String OURS = "id.jejak.";
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && isOurs(method)) {
-            Set<String> unknown = new TreeSet<>(request.getParameterMap().keySet());
-            unknown.removeAll(of(method));
-            refuse("unknown-parameter", "The question has no such parameter", unknown);
-            Set<String> repeated = new TreeSet<>();
-            request.getParameterMap().forEach((name, values) -> {
+        if (handler instanceof HandlerMethod method && isEndpoint(method.getBeanType())) {
+            Set<String> known = of(method);
+            new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+                if (!known.contains(name)) {
+                    throw new MalformedParameter(name, "unknown-parameter", "There is no such parameter");
+                }
                 if (values.length > 1) {
-                    repeated.add(name);
+                    throw new MalformedParameter(name, "parameter-repeated", "A parameter is given once");
                 }
             });
-            refuse("parameter-repeated", "A parameter is given once", repeated);
         }
         return true;
     }
 
-    private static void refuse(String code, String message, Set<String> names) {
-        if (!names.isEmpty()) {
-            throw Refused.malformed(code, message, names.toArray(String[]::new));
-        }
-    }
-
-    private static boolean isOurs(HandlerMethod method) {
-        Class<?> type = method.getBeanType();
-        return type.getPackageName().startsWith(KnownParameters.class.getPackageName() + ".")
+    private static boolean isEndpoint(Class<?> type) {
+        return type.getPackageName().startsWith(OURS)
                 && AnnotatedElementUtils.hasAnnotation(type, RestController.class);
     }
 
     private static Set<String> of(HandlerMethod method) {
-        Set<String> known = new TreeSet<>();
+        Set<String> known = new HashSet<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
             RequestParam single = parameter.getParameterAnnotation(RequestParam.class);
             if (single != null) {

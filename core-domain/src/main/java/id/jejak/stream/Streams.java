@@ -1,4 +1,4 @@
-package id.jejak.command;
+package id.jejak.stream;
 
 import id.jejak.body.BodyId;
 import id.jejak.cohort.CohortId;
@@ -7,29 +7,31 @@ import id.jejak.worker.WorkerId;
 import java.util.UUID;
 
 /** The names of streams. They are stored, and stay as they are. */
-final class Streams {
+public final class Streams {
 
-    static final String REFERENCE = "reference:id";
+    /** The one stream of reference data. */
+    public static final String REFERENCE = "reference:id";
 
     private Streams() {}
 
-    static String worker(WorkerId id) {
+    public static String worker(WorkerId id) {
         return "worker:" + id.value();
     }
 
-    static WorkerId workerOf(String stream) {
+    /** Whose stream it is. */
+    public static WorkerId workerOf(String stream) {
         return new WorkerId(UUID.fromString(stream.substring(stream.indexOf(':') + 1)));
     }
 
-    static String cohort(CohortId id) {
+    public static String cohort(CohortId id) {
         return "cohort:" + id.value();
     }
 
-    static String scheme(SchemeCode code) {
+    public static String scheme(SchemeCode code) {
         return "scheme:" + code.value();
     }
 
-    static String body(BodyId id) {
+    public static String body(BodyId id) {
         return "body:" + id.value();
     }
 }
