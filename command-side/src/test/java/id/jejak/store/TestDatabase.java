@@ -7,16 +7,14 @@ import id.jejak.store.codec.EventTypes;
 import id.jejak.store.codec.PersonalCodec;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 
 /** One PostgreSQL for all tests of a run, as durable as in production, and emptied for each. */
 public final class TestDatabase {
@@ -58,13 +56,7 @@ public final class TestDatabase {
     }
 
     static void migrate(DataSource source) {
-        for (String version : List.of("V1__event_log", "V2__position_at", "V3__claims_ahead")) {
-            try (InputStream file = TestDatabase.class.getResourceAsStream("/db/migration/" + version + ".sql")) {
-                execute(source, new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        Flyway.configure().dataSource(source).load().migrate();
     }
 
     public static DataSource source() {

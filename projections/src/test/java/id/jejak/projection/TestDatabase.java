@@ -4,30 +4,18 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 
 /** One PostgreSQL for all tests of a run, emptied for each. */
 public final class TestDatabase {
-
-    private static final List<String> MIGRATIONS = List.of(
-            "V1__event_log",
-            "V10__read_models",
-            "V11__counts",
-            "V12__trail",
-            "V13__certificates",
-            "V14__cohorts",
-            "V15__register",
-            "V20__scope");
 
     private static final EmbeddedPostgres SERVER = start();
 
@@ -55,14 +43,7 @@ public final class TestDatabase {
     }
 
     static void migrate(DataSource source) {
-        for (String migration : MIGRATIONS) {
-            String path = "/db/migration/" + migration + ".sql";
-            try (InputStream file = TestDatabase.class.getResourceAsStream(path)) {
-                execute(source, new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        Flyway.configure().dataSource(source).load().migrate();
     }
 
     /** Connections that outlive no pool. */
@@ -85,8 +66,8 @@ public final class TestDatabase {
     static List<String> tables(String without) {
         return rows(
                 source(),
-                "select tablename from pg_tables where schemaname = 'public'" + " and ('" + without
-                        + "' = '' or tablename !~ '" + without + "') order by 1");
+                "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history' and ('"
+                        + without + "' = '' or tablename !~ '" + without + "') order by 1");
     }
 
     /** Runs statements. */

@@ -5,17 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One PostgreSQL for all tests of a run, with every migration that is on the path. */
@@ -45,26 +39,11 @@ final class TestDatabase {
     private static DataSource start() {
         try {
             DataSource source = EmbeddedPostgres.start().getPostgresDatabase();
-            JdbcClient client = JdbcClient.create(source);
-            for (Resource migration : migrations()) {
-                client.sql(migration.getContentAsString(StandardCharsets.UTF_8)).update();
-            }
+            Flyway.configure().dataSource(source).load().migrate();
             return source;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<Resource> migrations() throws IOException {
-        Resource[] all = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/V*.sql");
-        return Arrays.stream(all)
-                .sorted(Comparator.comparingInt(TestDatabase::version))
-                .toList();
-    }
-
-    private static int version(Resource migration) {
-        String name = Objects.requireNonNull(migration.getFilename());
-        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 
     private static DataSource pool() {

@@ -12,9 +12,7 @@ import id.jejak.store.codec.EventCodec;
 import id.jejak.timeline.Recorded;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +28,7 @@ import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.flywaydb.core.Flyway;
 
 /** An empty log with a desk, in a database of its own on the one server of a run. */
 final class Log implements AutoCloseable {
@@ -56,7 +54,7 @@ final class Log implements AutoCloseable {
         String name = "log" + COUNT.incrementAndGet();
         execute(SERVER.getPostgresDatabase(), "create database " + name + " encoding 'UTF8' template template0");
         DataSource source = SERVER.getDatabase("postgres", name);
-        execute(source, migration());
+        Flyway.configure().dataSource(source).load().migrate();
         return new Log(source);
     }
 
@@ -66,14 +64,6 @@ final class Log implements AutoCloseable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String migration() {
-        try (InputStream file = Log.class.getResourceAsStream("/db/migration/V1__event_log.sql")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
