@@ -4,6 +4,7 @@ import id.jejak.body.BodyId;
 import id.jejak.kernel.Rejection;
 import id.jejak.reference.Region;
 import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.EngagementId;
 import id.jejak.worker.command.AnnulCertificate;
 import id.jejak.worker.command.AssignAssessor;
 import id.jejak.worker.command.CloseCase;
@@ -53,8 +54,8 @@ public final class WorkerPermissions {
             // district.
             case RegisterWorker c -> inRegion(identity, c.engagement().region());
             case StartEngagement c -> inRegion(identity, c.engagement().region());
-            case EndEngagement c -> ofDistrict(identity, Role.OPERATOR, command, state);
-            case SetEngagementTerms c -> ofDistrict(identity, Role.OPERATOR, command, state);
+            case EndEngagement c -> ofEngagement(identity, c.engagementId(), command, state);
+            case SetEngagementTerms c -> ofEngagement(identity, c.engagementId(), command, state);
             case RecordTraining c -> ofDistrict(identity, Role.OPERATOR, command, state);
             case RecordRecommendation c -> ofDistrict(identity, Role.OPERATOR, command, state);
             case NominateWorker c -> ofDistrict(identity, Role.HEAD, command, state);
@@ -94,6 +95,14 @@ public final class WorkerPermissions {
                     "The worker is not in a region of this account");
         }
         return role;
+    }
+
+    /** An engagement is its own district's, wherever else the worker is engaged. */
+    private static Role ofEngagement(
+            Identity identity, EngagementId engagement, WorkerCommand command, WorkerState state) {
+        return state instanceof Registered worker && worker.engagements().containsKey(engagement)
+                ? inRegion(identity, worker.engagements().get(engagement).region())
+                : ofDistrict(identity, Role.OPERATOR, command, state);
     }
 
     /** Where a worker belongs: the engagements that have not ended, or all of them when every one has. */

@@ -45,15 +45,13 @@ public final class CohortDecider implements Decider<CohortCommand, CohortEvent, 
 
     private static CohortEvent open(OpenCohort c, Cohort state) {
         Rejection.unless(state instanceof Unopened, "cohort-exists", "This cohort was opened before", "cohortId");
-        return new CohortOpened(
-                c.cohortId(),
-                c.name(),
-                c.region(),
-                c.scheme(),
-                c.body(),
-                c.quota(),
-                c.opensOn(),
-                c.occasion().effectiveByNowOr(c.opensOn()));
+        LocalDate day = c.occasion().effectiveByNowOr(c.opensOn());
+        Rejection.unless(
+                !day.isAfter(c.opensOn()),
+                "effective-out-of-order",
+                "A cohort and its quota are there when it opens",
+                "effectiveOn");
+        return new CohortOpened(c.cohortId(), c.name(), c.region(), c.scheme(), c.body(), c.quota(), c.opensOn(), day);
     }
 
     private static List<CohortEvent> revise(ReviseQuota c, Open open) {

@@ -4,17 +4,33 @@ import static id.jejak.kernel.DeciderSpec.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.body.BodyId;
+import id.jejak.kernel.Occasion;
+import id.jejak.kernel.Period;
 import id.jejak.kernel.Rejection;
+import id.jejak.reference.Category;
 import id.jejak.reference.Region;
+import id.jejak.rules.ShippedRules;
+import id.jejak.worker.EngagementId;
+import id.jejak.worker.Nik;
+import id.jejak.worker.Sex;
+import id.jejak.worker.WorkerId;
+import id.jejak.worker.command.EndEngagement;
+import id.jejak.worker.command.SetEngagementTerms;
 import id.jejak.worker.command.WorkerCommand;
 import id.jejak.worker.decide.CommandsOfAPath;
+import id.jejak.worker.decide.WorkerDecider;
+import id.jejak.worker.event.EngagementStarted;
+import id.jejak.worker.event.WorkerRegistered;
 import id.jejak.worker.state.WorkerState;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PermissionsSpec {
@@ -91,6 +107,43 @@ class PermissionsSpec {
     }
 
     /** The codes, for a worker before each step of the path. */
+    @Test
+    void an_engagement_is_ended_by_its_own_district_alone() {
+        WorkerId worker = new WorkerId(new UUID(7, 1));
+        EngagementId here = new EngagementId(new UUID(7, 2));
+        EngagementId elsewhere = new EngagementId(new UUID(7, 3));
+        LocalDate day = LocalDate.of(2018, 1, 2);
+        WorkerState state = new WorkerDecider(new ShippedRules())
+                .fold(List.of(
+                        new WorkerRegistered(
+                                worker,
+                                new Nik("3217015705701234"),
+                                "Contoh",
+                                LocalDate.of(1970, 5, 17),
+                                Sex.FEMALE,
+                                day),
+                        started(here, "PSM", HERE, day),
+                        started(elsewhere, "PKH", ELSEWHERE, day)));
+        Identity operator = identity(Set.of(Role.OPERATOR), HERE, STKS);
+        Occasion occasion = new Occasion("operator", day, null, null, null);
+        assertThat(WorkerPermissions.check(operator, new EndEngagement(worker, here, day, occasion), state))
+                .isEqualTo(Role.OPERATOR);
+        assertRefused(
+                "region-out-of-scope",
+                () -> WorkerPermissions.check(operator, new EndEngagement(worker, elsewhere, day, occasion), state));
+        assertRefused(
+                "region-out-of-scope",
+                () -> WorkerPermissions.check(
+                        operator,
+                        new SetEngagementTerms(
+                                worker, elsewhere, new Period(day, null), "pendamping", BigDecimal.TEN, occasion),
+                        state));
+    }
+
+    private static EngagementStarted started(EngagementId id, String category, Region region, LocalDate from) {
+        return new EngagementStarted(id, new Category(category), region, from, null, null, null, from);
+    }
+
     private static Set<String> refusals(Identity identity, CommandsOfAPath step) {
         Set<String> codes = new TreeSet<>();
         for (CommandsOfAPath standing : EnumSet.range(CommandsOfAPath.TRAIN, CommandsOfAPath.SUSPEND)) {

@@ -37,6 +37,11 @@ class OpenCohortSpec {
     }
 
     @Test
+    void is_refused_without_its_quota_on_the_first_day() {
+        cohort().when(open(60, feb(1), on(feb(3), feb(2)))).thenRefused("effective-out-of-order");
+    }
+
+    @Test
     void can_be_known_before_it_opens() {
         cohort().when(open(60, feb(9), on(feb(3), feb(3)))).thenState(s -> ((Cohort.Open) s).seatsFrom(), feb(9));
     }

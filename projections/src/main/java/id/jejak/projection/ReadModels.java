@@ -21,6 +21,6 @@ public final class ReadModels {
                 new TrailProjection(histories),
                 new CohortsProjection(),
                 new CertificatesProjection(histories),
-                new ScopeProjection(histories));
+                new ScopeProjection());
     }
 }

@@ -26,11 +26,9 @@ public class Readers {
     private static final Role[] OF_EVERYTHING = {Role.MINISTRY, Role.INSPECTOR};
 
     private final ScopeView scopes;
-    private final BusinessDay day;
 
-    Readers(ScopeView scopes, BusinessDay day) {
+    Readers(ScopeView scopes) {
         this.scopes = scopes;
-        this.day = day;
     }
 
     /**
@@ -52,8 +50,7 @@ public class Readers {
                 false,
                 district ? reader.regions() : List.<Region>of(),
                 body ? reader.bodies() : Set.<BodyId>of(),
-                assessor ? Set.of(reader.asAssessor()) : Set.<AssessorId>of(),
-                day.today());
+                assessor ? Set.of(reader.asAssessor()) : Set.<AssessorId>of());
     }
 
     /** Whether some role of the account has to do with people; a page offers nothing else. */

@@ -1,6 +1,7 @@
 package id.jejak.worker.decide;
 
 import id.jejak.kernel.Occasion;
+import id.jejak.kernel.Period;
 import id.jejak.kernel.Rejection;
 import id.jejak.rules.RuleBook;
 import id.jejak.worker.EngagementId;
@@ -90,7 +91,7 @@ record EngagementDecisions(RuleBook rules) {
                 c.occasion().effectiveOnOr(from)));
     }
 
-    List<WorkerEvent> recordTraining(RecordTraining c) {
+    List<WorkerEvent> recordTraining(RecordTraining c, Registered worker) {
         Rejection.unless(
                 KIND.matcher(c.kind()).matches(),
                 "kind-invalid",
@@ -103,6 +104,13 @@ record EngagementDecisions(RuleBook rules) {
                 "hours-invalid",
                 "A training has hours, and no more than its days have",
                 "hours");
+        // Its hours would count twice towards what a pathway asks for.
+        Rejection.unless(
+                worker.trainings().stream()
+                        .noneMatch(known -> known.kind().equals(c.kind())
+                                && known.period().equals(new Period(c.period().from(), end))),
+                "training-already-recorded",
+                "A training of this kind on these days is recorded already");
         LocalDate day = c.occasion().effectiveByNowOr(end);
         return List.of(new TrainingRecorded(
                 c.trainingId(), c.kind(), c.hours(), c.period().from(), end, day));

@@ -77,7 +77,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
             case StartEngagement c -> engagements.start(c, worker);
             case EndEngagement c -> engagements.end(c, worker);
             case SetEngagementTerms c -> engagements.setTerms(c, worker);
-            case RecordTraining c -> engagements.recordTraining(c);
+            case RecordTraining c -> engagements.recordTraining(c, worker);
             case NominateWorker c -> cases.nominate(c, worker);
             case WithdrawNomination c -> cases.withdraw(c, worker);
             case RecordRecommendation c -> cases.recommend(c, worker);

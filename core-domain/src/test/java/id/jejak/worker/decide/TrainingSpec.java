@@ -37,6 +37,24 @@ class TrainingSpec {
         registered().when(training(kind, 8, day("2017-02-10"))).thenRefused("kind-invalid");
     }
 
+    @Test
+    void refuses_a_training_that_is_recorded_already_whatever_its_hours() {
+        registered().when(Path.training()).thenRefused("training-already-recorded");
+        registered().when(training("BASIC_TRAINING", 8, day("2017-02-10"))).thenRefused("training-already-recorded");
+    }
+
+    @Test
+    void takes_another_kind_on_the_same_days_and_the_same_kind_on_others() {
+        assertThat(registered()
+                        .when(training("FAMILY_THERAPY", 8, day("2017-02-10")))
+                        .thenState())
+                .isNotNull();
+        assertThat(registered()
+                        .when(training("BASIC_TRAINING", 8, day("2017-02-09")))
+                        .thenState())
+                .isNotNull();
+    }
+
     private static RecordTraining training(String kind, int hours, @Nullable LocalDate to) {
         return new RecordTraining(
                 WORKER,

@@ -16,8 +16,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses a parameter that the endpoint does not know, or that is given twice: a misspelt filter must not answer as if it
- * were none. Pages are no endpoints: their links are our own, and a browser's address may carry more, such as the language.
+ * Refuses a parameter that the endpoint does not know, that is given twice, or without a value: such a filter must not answer
+ * as if it were none. Pages are no endpoints: their links are our own, and a browser's address may carry more, such as the language.
  */
 final class KnownParameters implements HandlerInterceptor {
 
@@ -33,6 +33,9 @@ final class KnownParameters implements HandlerInterceptor {
                 }
                 if (values.length > 1) {
                     throw new MalformedParameter(name, "parameter-repeated", "A parameter is given once");
+                }
+                if (values[0].isEmpty()) {
+                    throw new MalformedParameter(name, "parameter-invalid", "A parameter that is given has a value");
                 }
             });
         }

@@ -21,6 +21,11 @@ class KnownParametersTest extends OverHttp {
         "/trail?format=csv, unknown-parameter, format",
         "/counts?by=phase&by=category, parameter-repeated, by",
         "/counts?by=phase&knwonAt=2018-02-05, unknown-parameter, knwonAt",
+        "/workers?phase=, parameter-invalid, phase",
+        "/workers?limit=, parameter-invalid, limit",
+        "/cohorts?status=, parameter-invalid, status",
+        "/trail?worker=, parameter-invalid, worker",
+        "/events?after=, parameter-invalid, after",
         "/cohorts?lang=en, unknown-parameter, lang",
         "/certificates/STKS-2018-0001?knownAt=2018-10-20, unknown-parameter, knownAt",
     })

@@ -40,8 +40,8 @@ public final class JdbcRegisterView implements RegisterView {
             select w.worker_id, w.name, w.nik_masked, w.position, s.phase, s.case_phase, s.last_region,
                    s.certificate, s.certificate_status, s.certificate_level, s.certificate_until
               from register_worker w
-              left join register_span s on s.worker_id = w.worker_id and s.valid_from <= :day
-                                       and (s.valid_to is null or s.valid_to >= :day)""";
+              join register_span s on s.worker_id = w.worker_id and s.valid_from <= :day
+                                  and (s.valid_to is null or s.valid_to >= :day)""";
 
     private final Snapshot snapshot;
 
@@ -115,7 +115,6 @@ public final class JdbcRegisterView implements RegisterView {
     }
 
     private static RegisterEntry card(ResultSet row) throws SQLException {
-        String phase = row.getString("phase");
         String casePhase = row.getString("case_phase");
         String lastRegion = row.getString("last_region");
         return new RegisterEntry(
@@ -124,7 +123,7 @@ public final class JdbcRegisterView implements RegisterView {
                 row.getString("nik_masked"),
                 List.of(),
                 lastRegion == null ? null : new Region(lastRegion),
-                phase == null ? Phase.REGISTERED : Phase.valueOf(phase),
+                Phase.valueOf(row.getString("phase")),
                 casePhase == null ? null : Phase.valueOf(casePhase),
                 certificate(row),
                 row.getLong("position"));

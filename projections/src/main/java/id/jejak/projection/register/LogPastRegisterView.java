@@ -67,17 +67,17 @@ public final class LogPastRegisterView implements PastRegisterView {
             if (!(history.known() instanceof Registered worker)) {
                 return Optional.empty();
             }
-            Optional<RegisterSpan> span = RegisterSpan.on(day, history.on(day), history.engagements());
-            return Optional.of(new RegisterEntry(
-                    worker.workerId(),
-                    worker.name(),
-                    worker.nik().masked(),
-                    live(history.engagements(), day),
-                    span.map(RegisterSpan::lastRegion).map(Region::new).orElse(null),
-                    span.map(RegisterSpan::phase).map(Phase::valueOf).orElse(Phase.REGISTERED),
-                    span.map(RegisterSpan::casePhase).map(Phase::valueOf).orElse(null),
-                    span.map(Known::certificate).orElse(null),
-                    last));
+            return RegisterSpan.on(day, history.on(day), history.engagements())
+                    .map(span -> new RegisterEntry(
+                            worker.workerId(),
+                            worker.name(),
+                            worker.nik().masked(),
+                            live(history.engagements(), day),
+                            span.lastRegion() == null ? null : new Region(span.lastRegion()),
+                            Phase.valueOf(span.phase()),
+                            span.casePhase() == null ? null : Phase.valueOf(span.casePhase()),
+                            certificate(span),
+                            last));
         }
 
         private static List<LiveEngagement> live(Collection<Engagement> engagements, LocalDate day) {

@@ -3,7 +3,6 @@ package id.jejak.projection.register;
 import id.jejak.projection.Conditions;
 import id.jejak.projection.register.view.RegisterFilter;
 import id.jejak.projection.scope.ScopeConditions;
-import id.jejak.worker.Phase;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -30,10 +29,7 @@ final class RegisterConditions {
                                 + " union all select s.last_region)",
                         f.regions());
             case RegisterFilter.InPhase f ->
-                where.and(
-                        "coalesce(s.phase, '" + Phase.REGISTERED + "') = :phase",
-                        "phase",
-                        f.phase().name());
+                where.and("s.phase = :phase", "phase", f.phase().name());
             case RegisterFilter.WithCertificate f ->
                 where.and("s.certificate_status = :status", "status", f.status().name());
             case RegisterFilter.WithoutCertificate _ -> where.and("s.certificate is null");

@@ -18,13 +18,7 @@ public final class ScopeConditions {
                 scope,
                 worker,
                 one -> one.exists(
-                        "scope_region s",
-                        s -> s.and("s.worker_id = " + worker)
-                                .and(
-                                        "s.until is null or s.until >= :scopeToday or s.all_until < :scopeToday",
-                                        "scopeToday",
-                                        scope.today())
-                                .within("s.region", scope.regions())));
+                        "scope_region s", s -> s.and("s.worker_id = " + worker).within("s.region", scope.regions())));
     }
 
     /** The same, but a worker belongs to the region that stands in a column of the row, whenever that was. */

@@ -6,22 +6,17 @@ import id.jejak.kernel.DomainEvent;
 import id.jejak.projection.LogEntry;
 import id.jejak.projection.ReadModel;
 import id.jejak.projection.Rows;
-import id.jejak.projection.StreamHistories;
-import id.jejak.projection.WorkerHistory;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.worker.event.AssessorAssigned;
 import id.jejak.worker.event.ComponentScored;
-import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.WorkerNominated;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the tables {@code scope_…}. Who has once had a case or assessed one keeps seeing it. */
+/** Keeps the tables {@code scope_…}. Who has once had a worker, a case, or assessed one keeps seeing it. */
 public final class ScopeProjection implements ReadModel {
 
     /** Whoever bounds a question by a scope asks this model too. */
@@ -29,13 +24,6 @@ public final class ScopeProjection implements ReadModel {
 
     /** The version whose tables are asked. */
     public static final int VERSION = 1;
-
-    private final StreamHistories histories;
-
-    /** Looks into the worker's own history there. */
-    public ScopeProjection(StreamHistories histories) {
-        this.histories = histories;
-    }
 
     @Override
     public String name() {
@@ -49,13 +37,14 @@ public final class ScopeProjection implements ReadModel {
 
     @Override
     public void apply(List<LogEntry> batch, Connection connection) throws SQLException {
-        Map<String, LogEntry> lastMoves = new LinkedHashMap<>();
+        Rows regions = Rows.of("uuid", "text");
         Rows cases = Rows.of("uuid", "int", "uuid", "text");
         Rows assessors = Rows.of("uuid", "int", "text");
         Rows cohorts = Rows.of("uuid", "text", "text");
         for (LogEntry entry : batch) {
             switch (entry.payload()) {
-                case EngagementStarted _, EngagementEnded _ -> lastMoves.put(entry.subject(), entry);
+                case EngagementStarted e ->
+                    regions.add(entry.subject(), e.region().code());
                 case WorkerNominated e ->
                     cases.add(
                             entry.subject(),
@@ -69,7 +58,8 @@ public final class ScopeProjection implements ReadModel {
                 case DomainEvent _ -> {}
             }
         }
-        settle(lastMoves, connection);
+        regions.execute(
+                connection, "insert into scope_region select distinct * from " + Rows.HERE + " on conflict do nothing");
         cases.execute(connection, "insert into scope_case select * from " + Rows.HERE + " on conflict do nothing");
         assessors.execute(
                 connection,
@@ -81,19 +71,5 @@ public final class ScopeProjection implements ReadModel {
         if (assessor != null) {
             rows.add(entry.subject(), caseNumber, assessor.value());
         }
-    }
-
-    /** Writes anew where these workers belong, as of the last that was recorded of their engagements. */
-    private void settle(Map<String, LogEntry> lastMoves, Connection connection) throws SQLException {
-        Rows workers = Rows.of("uuid");
-        Rows regions = Rows.of("uuid", "text", "date", "date");
-        lastMoves.forEach((worker, entry) -> {
-            workers.add(worker);
-            Belonging.of(WorkerHistory.of(histories.through(entry)).engagements())
-                    .forEach(place -> regions.add(worker, place.region(), place.until(), place.allUntil()));
-        });
-        workers.execute(
-                connection, "delete from scope_region where worker_id in (select id from " + Rows.HERE + " as r(id))");
-        regions.execute(connection, "insert into scope_region select * from " + Rows.HERE);
     }
 }

@@ -189,10 +189,10 @@ class CohortsTest {
                 .containsExactly(2L);
         assertThat(numbers(query(List.of(), List.of(), CohortStatus.OPEN, null, 50)))
                 .hasSize(6);
-        Scope bandung = new Scope(false, List.of(new Region("32.73")), Set.of(), Set.of(), feb(28));
+        Scope bandung = new Scope(false, List.of(new Region("32.73")), Set.of(), Set.of());
         assertThat(numbers(new CohortQuery(feb(28), ALL, List.of(), List.of(), bandung, null, null, 50)))
                 .containsExactly(7L);
-        Scope body = new Scope(false, List.of(), Set.of(new BodyId("OTHER")), Set.of(), feb(28));
+        Scope body = new Scope(false, List.of(), Set.of(new BodyId("OTHER")), Set.of());
         assertThat(numbers(new CohortQuery(feb(28), ALL, List.of(), List.of(new BodyId("STKS")), body, null, null, 50)))
                 .isEmpty();
         assertThat(numbers(new CohortQuery(feb(28), ALL, List.of(), List.of(), body, null, null, 50)))
