@@ -50,4 +50,9 @@ record AdoptSchemeVersionRequest(
                 appealDays.sourced(),
                 renewal.renewal());
     }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
 }
