@@ -20,10 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the sample's story to a desk, once. It goes into a log that holds nothing but what {@link
- * ShippedFacts#sendBeforeTheSample} brings;
- * killed on its way it goes on where it was, and ends in the same log. Nothing is recorded in the future: where the clock
- * stands before the end of the story, the rest of it is left out.
+ * Tells the sample's story to a desk, once. It goes into a log that holds nothing but what
+ * {@link ShippedFacts#sendBeforeTheSample} brings; killed on its way it goes on where it was, and ends in the same log.
+ * Nothing is recorded in the future: where the clock stands before the end of the story, the rest of it is left out.
  */
 public final class SampleLoader {
 
