@@ -41,7 +41,7 @@ record AdoptSchemeVersionRequest(
                 legalBasis.stream().map(LegalBasisFields::legalBasis).toList(),
                 Boolean.TRUE.equals(retroactive),
                 reason,
-                new BodyId(designatedBody).value(),
+                new BodyId(designatedBody),
                 levels,
                 classes,
                 pathways.stream().map(PathwayFields::pathway).toList(),
