@@ -393,7 +393,7 @@ class CommandDeskTest {
         return command.workerId();
     }
 
-    private id.jejak.command.Outcome register(UUID id, KeyedRequest request) {
+    private CommandOutcome register(UUID id, KeyedRequest request) {
         Order order = new WorkerOrder(registration(1, id));
         return desk.send(order, caller(order), request);
     }
@@ -446,11 +446,11 @@ class CommandDeskTest {
         tell(new IssueCertificate(worker, new CertificateNumber(number), null, by("panel", "2018-10-15")));
     }
 
-    private id.jejak.command.Outcome nominate(CohortId cohort, List<WorkerId> workers) {
+    private CommandOutcome nominate(CohortId cohort, List<WorkerId> workers) {
         return nominate(cohort, workers, "2018-02-02");
     }
 
-    private id.jejak.command.Outcome nominate(CohortId cohort, List<WorkerId> workers, String on) {
+    private CommandOutcome nominate(CohortId cohort, List<WorkerId> workers, String on) {
         return send(new NominateWorkers(cohort, workers, "BASIC_TRAINING", Level.GENERALIS, by("head", on)));
     }
 
@@ -458,7 +458,7 @@ class CommandDeskTest {
         send(new WorkerOrder(command));
     }
 
-    private id.jejak.command.Outcome send(Order order) {
+    private CommandOutcome send(Order order) {
         return desk.send(order, caller(order));
     }
 

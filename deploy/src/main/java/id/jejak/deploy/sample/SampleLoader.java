@@ -2,9 +2,9 @@ package id.jejak.deploy.sample;
 
 import id.jejak.command.Caller;
 import id.jejak.command.CommandDesk;
+import id.jejak.command.CommandOutcome;
 import id.jejak.command.KeyedRequest;
 import id.jejak.command.Nomination;
-import id.jejak.command.Outcome;
 import id.jejak.command.ShippedFacts;
 import id.jejak.store.Answer;
 import id.jejak.store.IdempotencyKey;
@@ -97,7 +97,7 @@ public final class SampleLoader {
     private void take(Step step, int number) {
         Caller caller = new Caller(step.identity(), "sample", "sample-" + number, step.recordedAt());
         KeyedRequest request = new KeyedRequest(key(number), digest(seed + "/" + step.order()));
-        Outcome outcome = desk.send(step.order(), caller, request);
+        CommandOutcome outcome = desk.send(step.order(), caller, request);
         for (Nomination nomination : outcome.nominations()) {
             if (!nomination.nominated()) {
                 throw new IllegalStateException("Step " + number + " of the sample: " + nomination.code());

@@ -42,7 +42,7 @@ class EveryEventTest {
             int revision = codec.types().typeOf(codec.types().classOf(name)).revision();
             String json = Files.readString(GOLDEN.resolve(name + "." + revision + ".json"));
             DomainEvent event = codec.read("stream", name, revision, json);
-            Summary said = Words.of(event);
+            Summary said = EventWords.of(event);
             assertThat(said.id()).as(name).isNotBlank();
             assertThat(said.en()).as(name).isNotBlank();
         }
