@@ -2,6 +2,7 @@ package id.jejak;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,6 +49,20 @@ class RoomsTest {
             .accessTargetWhere(DescribedPredicate.describe(
                     "reads a clock or leaves something to chance", RoomsTest::readsAClockOrIsLeftToChance));
 
+    private static final ArchRule DECIDERS = classes()
+            .that()
+            .haveSimpleNameEndingWith("Decider")
+            .and()
+            .areNotInterfaces()
+            .should()
+            .haveModifier(JavaModifier.FINAL);
+
+    private static final ArchRule NOTHING_CHANGES_IN_DECIDERS = fields().that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Decider")
+            .should()
+            .beFinal();
+
     @Test
     void the_room_needs_the_jdk_and_jspecify_only() {
         assertThat(MAIN.contain(DomainEvent.class)).isTrue();
@@ -89,15 +104,13 @@ class RoomsTest {
     }
 
     @Test
-    void deciders_are_final_and_hold_nothing() {
-        classes()
-                .that()
-                .haveSimpleNameEndingWith("Decider")
-                .and()
-                .areNotInterfaces()
-                .should()
-                .haveModifier(JavaModifier.FINAL)
-                .check(MAIN);
+    void deciders_are_final_and_keep_nothing_that_changes() {
+        DECIDERS.check(MAIN);
+        NOTHING_CHANGES_IN_DECIDERS.check(MAIN);
+        JavaClasses offenders = new ClassFileImporter().importClasses(RestlessDecider.class);
+        assertThat(DECIDERS.evaluate(offenders).hasViolation()).isTrue();
+        assertThat(NOTHING_CHANGES_IN_DECIDERS.evaluate(offenders).hasViolation())
+                .isTrue();
     }
 
     private static boolean readsAClockOrIsLeftToChance(JavaAccess<?> access) {
@@ -111,6 +124,13 @@ class RoomsTest {
                 && owner.startsWith("java.")
                 && CHANCE_OR_CLOCK.contains(access.getTarget().getName());
         return random || asked;
+    }
+
+    /** May be extended, and remembers. */
+    @SuppressWarnings("unused")
+    private static class RestlessDecider {
+
+        private int decided;
     }
 
     /** Does all that is forbidden, so that the rules can be seen to bite. */

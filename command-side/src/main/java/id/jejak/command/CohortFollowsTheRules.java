@@ -44,7 +44,7 @@ record CohortFollowsTheRules(RuleBook rules) {
 
     /** @throws Rejection {@code scheme-not-in-force} */
     BodyId designated(SchemeCode scheme, LocalDate day) {
-        return new BodyId(inForce(scheme, day).designatedBody());
+        return inForce(scheme, day).designatedBody();
     }
 
     private SchemeVersion inForce(SchemeCode scheme, LocalDate day) {

@@ -57,16 +57,16 @@ public final class CommandDesk {
      * @throws Rejection when a rule refuses
      * @throws id.jejak.store.StoreException when it cannot be stored now, or it is not known whether it was
      */
-    public Outcome send(Order order, Caller caller) {
+    public CommandOutcome send(Order order, Caller caller) {
         return attempt(order, caller, null);
     }
 
     /** As {@link #send(Order, Caller)}, once for all requests of this key. */
-    public Outcome send(Order order, Caller caller, KeyedRequest request) {
+    public CommandOutcome send(Order order, Caller caller, KeyedRequest request) {
         return turns.inTurn(request.key(), () -> first(order, caller, request));
     }
 
-    private Outcome first(Order order, Caller caller, KeyedRequest request) {
+    private CommandOutcome first(Order order, Caller caller, KeyedRequest request) {
         Optional<StoredAnswer> known = store.answer(request.key());
         if (known.isPresent()) {
             return FirstAnswers.again(request, known.get());
@@ -80,7 +80,7 @@ public final class CommandDesk {
         }
     }
 
-    private Outcome rememberRefusal(KeyedRequest request, Rejection refused) {
+    private CommandOutcome rememberRefusal(KeyedRequest request, Rejection refused) {
         if (!RefusalKind.of(refused.code()).isFinal()) {
             throw refused;
         }
@@ -92,7 +92,7 @@ public final class CommandDesk {
         throw refused;
     }
 
-    private Outcome attempt(Order order, Caller caller, @Nullable KeyedRequest request) {
+    private CommandOutcome attempt(Order order, Caller caller, @Nullable KeyedRequest request) {
         boolean anew = false;
         for (int tried = 0; ; tried++) {
             try {

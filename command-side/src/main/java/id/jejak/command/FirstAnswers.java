@@ -46,7 +46,7 @@ final class FirstAnswers {
     }
 
     /** @throws Rejection the first answer, where that was a refusal; {@code idempotency-key-reused} for another body */
-    static Outcome again(KeyedRequest request, StoredAnswer first) {
+    static CommandOutcome again(KeyedRequest request, StoredAnswer first) {
         Rejection.unless(
                 first.answer().bodyHmac().equals(request.body()),
                 "idempotency-key-reused",
@@ -60,7 +60,7 @@ final class FirstAnswers {
         }
         List<Nomination> nominations = new ArrayList<>();
         stored.items().forEach(item -> nominations.add(new Nomination(new WorkerId(item.workerId()), item.code())));
-        return new Outcome(stored.id() == null ? "" : stored.id(), first.position(), nominations);
+        return new CommandOutcome(stored.id() == null ? "" : stored.id(), first.position(), nominations);
     }
 
     private static Answer answer(KeyedRequest request, Stored stored) {

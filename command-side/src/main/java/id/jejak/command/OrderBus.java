@@ -53,7 +53,7 @@ final class OrderBus {
      * @param anew whether to decide on nothing that was kept from earlier commands
      * @throws RefusedByWhatWasKept when it was refused on account of what may be outdated
      */
-    Outcome send(Order order, Caller caller, @Nullable KeyedRequest request, boolean anew) {
+    CommandOutcome send(Order order, Caller caller, @Nullable KeyedRequest request, boolean anew) {
         Reply reply = new Reply();
         Given given = new Given(order, caller, Optional.ofNullable(request), anew);
         CommandMessage<Given> message = new GenericCommandMessage<>(
@@ -134,9 +134,9 @@ final class OrderBus {
             this.refused = refused;
         }
 
-        private Outcome outcome() {
+        private CommandOutcome outcome() {
             long position = appended == null ? store.lastPosition() : appended.lastPosition();
-            return new Outcome(id, position, nominations);
+            return new CommandOutcome(id, position, nominations);
         }
     }
 

@@ -96,8 +96,9 @@ final class WorkerStreams {
             AppendResources.current().take(new Claim(CERTIFICATE, c.number().value(), stream, taken));
         }
         worker.execute(shell -> {
-            Role acting = WorkerPermissions.check(identity, command, shell.state());
-            shell.decide(decider, command, Caller.acting(acting).mergedWith(occasion));
+            WorkerCommand meant = WorkerPermissions.meant(identity, command, shell.state());
+            Role acting = WorkerPermissions.check(identity, meant, shell.state());
+            shell.decide(decider, meant, Caller.acting(acting).mergedWith(occasion));
         });
     }
 }

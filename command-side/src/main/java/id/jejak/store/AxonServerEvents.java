@@ -135,7 +135,8 @@ final class AxonServerEvents {
         return new SerializedMessage<>(
                 event.getMessageIdentifier(),
                 new LazyDeserializingObject<Object>(payload, serializer),
-                new LazyDeserializingObject<MetaData>(new StoredMetadata(own(event, METADATA)), serializer));
+                new LazyDeserializingObject<MetaData>(
+                        new StoredMetadata(event.getAggregateIdentifier(), own(event, METADATA)), serializer));
     }
 
     private static int revision(Event event) {

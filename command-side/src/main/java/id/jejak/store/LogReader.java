@@ -163,7 +163,8 @@ final class LogReader implements Log {
                 new SerializedMessage<>(
                         row.getString(2),
                         new LazyDeserializingObject<Object>(payload, serializer),
-                        new LazyDeserializingObject<MetaData>(new StoredMetadata(row.getString(10)), serializer)),
+                        new LazyDeserializingObject<MetaData>(
+                                new StoredMetadata(stream, row.getString(10)), serializer)),
                 () -> recordedAt);
     }
 

@@ -67,7 +67,7 @@ final class LogStorageEngine implements EventStorageEngine {
         EventType type = codec.types().typeOf(event.getClass());
         String stream = TextCheck.require(placed.getAggregateIdentifier());
         String payload = codec.write(stream, event);
-        String metadata = codec.writeMetadata(placed.getMetaData());
+        String metadata = codec.writeMetadata(stream, placed.getMetaData());
         return new EventRow(
                 UUID.fromString(placed.getIdentifier()),
                 stream,

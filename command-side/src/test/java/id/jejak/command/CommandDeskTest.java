@@ -121,6 +121,24 @@ class CommandDeskTest {
     }
 
     @Test
+    void a_secretariat_that_assesses_other_cases_writes_scores_off_a_sheet() {
+        openCohort(60);
+        WorkerId worker = register(1);
+        assigned(worker);
+        tell(new ScoreComponent(
+                worker,
+                Component.COGNITIVE,
+                80,
+                LocalDate.of(2018, 2, 10),
+                new AssessorId("both"),
+                by("both", "2018-02-10")));
+
+        assertThat(ask("select concat(metadata->>'role', ' ', payload->>'assessor') from event_log"
+                        + " where type = 'component.scored'"))
+                .isEqualTo("SECRETARIAT ");
+    }
+
+    @Test
     void leads_a_worker_from_registration_to_a_certificate() {
         openCohort(60);
         WorkerId worker = register(1);
@@ -375,7 +393,7 @@ class CommandDeskTest {
         return command.workerId();
     }
 
-    private id.jejak.command.Outcome register(UUID id, KeyedRequest request) {
+    private CommandOutcome register(UUID id, KeyedRequest request) {
         Order order = new WorkerOrder(registration(1, id));
         return desk.send(order, caller(order), request);
     }
@@ -397,7 +415,7 @@ class CommandDeskTest {
                 new Occasion("operator", TODAY, null, DECREE, null));
     }
 
-    private void certify(WorkerId worker, String number) {
+    private void assigned(WorkerId worker) {
         tell(new RecordTraining(
                 worker,
                 new TrainingId(new UUID(6, 1)),
@@ -410,6 +428,10 @@ class CommandDeskTest {
         tell(new RecordRecommendation(worker, RecommendationKind.PROFESSION, "IPSM", by("operator", "2018-02-03")));
         tell(new ScreenApplication(worker, ScreeningOutcome.ADMITTED, List.of(), by("secretariat", "2018-02-05")));
         tell(new AssignAssessor(worker, new AssessorId("assessor"), by("secretariat", "2018-02-06")));
+    }
+
+    private void certify(WorkerId worker, String number) {
+        assigned(worker);
         for (Component component : List.of(Component.COGNITIVE, Component.INTERVIEW)) {
             tell(new ScoreComponent(
                     worker,
@@ -424,11 +446,11 @@ class CommandDeskTest {
         tell(new IssueCertificate(worker, new CertificateNumber(number), null, by("panel", "2018-10-15")));
     }
 
-    private id.jejak.command.Outcome nominate(CohortId cohort, List<WorkerId> workers) {
+    private CommandOutcome nominate(CohortId cohort, List<WorkerId> workers) {
         return nominate(cohort, workers, "2018-02-02");
     }
 
-    private id.jejak.command.Outcome nominate(CohortId cohort, List<WorkerId> workers, String on) {
+    private CommandOutcome nominate(CohortId cohort, List<WorkerId> workers, String on) {
         return send(new NominateWorkers(cohort, workers, "BASIC_TRAINING", Level.GENERALIS, by("head", on)));
     }
 
@@ -436,7 +458,7 @@ class CommandDeskTest {
         send(new WorkerOrder(command));
     }
 
-    private id.jejak.command.Outcome send(Order order) {
+    private CommandOutcome send(Order order) {
         return desk.send(order, caller(order));
     }
 
@@ -450,6 +472,7 @@ class CommandDeskTest {
             case "head" -> Set.of(Role.HEAD);
             case "secretariat" -> Set.of(Role.SECRETARIAT);
             case "assessor" -> Set.of(Role.ASSESSOR);
+            case "both" -> Set.of(Role.SECRETARIAT, Role.ASSESSOR);
             case "panel" -> Set.of(Role.PANEL);
             default -> Set.of(Role.MINISTRY);
         };

@@ -149,7 +149,7 @@ class TwoNodesTest {
             return new Node(store, new CommandDesk(store, new NikClaims("1", new byte[32])), reads);
         }
 
-        private Outcome send(Order order) {
+        private CommandOutcome send(Order order) {
             String account = order.occasion().actor();
             Role role = switch (account) {
                 case "operator" -> Role.OPERATOR;

@@ -65,9 +65,9 @@ public final class WorkerPermissions {
             case OpenResit c -> ofCase(identity, Role.SECRETARIAT, state);
             case CloseCase c -> ofCase(identity, Role.SECRETARIAT, state);
             case RecordAttendance c ->
-                Scopes.role(identity, Role.SECRETARIAT, Role.ASSESSOR) == Role.ASSESSOR
-                        ? assigned(identity, state)
-                        : ofCase(identity, Role.SECRETARIAT, state);
+                identity.isAny(Role.SECRETARIAT) && !isAssigned(identity, state)
+                        ? ofCase(identity, Role.SECRETARIAT, state)
+                        : assigned(identity, state);
             case ScoreComponent c ->
                 c.assessor() == null ? ofCase(identity, Role.SECRETARIAT, state) : assigned(identity, state);
             case RecommendOutcome c -> assigned(identity, state);
@@ -78,6 +78,19 @@ public final class WorkerPermissions {
             case RevokeCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
             case AnnulCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
         };
+    }
+
+    /**
+     * The command as the identity means it: whoever is assigned to the case scores for themselves, the secretariat writes
+     * off a sheet where it is not.
+     */
+    public static WorkerCommand meant(Identity identity, WorkerCommand command, WorkerState state) {
+        return command instanceof ScoreComponent score
+                        && score.assessor() != null
+                        && identity.isAny(Role.SECRETARIAT)
+                        && !isAssigned(identity, state)
+                ? score.fromSheet()
+                : command;
     }
 
     private static Role inRegion(Identity identity, Region region) {
@@ -131,16 +144,22 @@ public final class WorkerPermissions {
     /** To whoever is not assigned a case is the same in each phase, and so is none. */
     private static Role assigned(Identity identity, WorkerState state) {
         Role role = Scopes.role(identity, Role.ASSESSOR);
-        if (state instanceof Registered worker) {
+        if (state instanceof Registered) {
             Rejection.unless(
-                    worker.open()
-                            .map(CertificationCase::assessors)
-                            .orElseGet(Set::of)
-                            .contains(identity.asAssessor()),
+                    isAssigned(identity, state),
                     "assessor-not-assigned",
                     "Only an assessor who is assigned to the case assesses");
         }
         return ofCase(identity, role, state);
+    }
+
+    private static boolean isAssigned(Identity identity, WorkerState state) {
+        return identity.isAny(Role.ASSESSOR)
+                && state instanceof Registered worker
+                && worker.open()
+                        .map(CertificationCase::assessors)
+                        .orElseGet(Set::of)
+                        .contains(identity.asAssessor());
     }
 
     /** No certificate, no bound: the decider then refuses for want of one. */

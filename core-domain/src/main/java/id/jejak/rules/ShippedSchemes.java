@@ -61,7 +61,7 @@ public final class ShippedSchemes {
                 List.of(new LegalBasis("PERMENSOS", "16/2017", null), new LegalBasis("PERMENSOS", "29/2017", null)),
                 false,
                 null,
-                ShippedBodies.STKS.value(),
+                ShippedBodies.STKS,
                 List.of(Level.values()),
                 legalClasses(),
                 pathways(),

@@ -1,5 +1,6 @@
 package id.jejak.scheme;
 
+import id.jejak.body.BodyId;
 import id.jejak.kernel.Rejection;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis the regulations it rests on
  * @param retroactive whether it may begin before the day of its adoption
  * @param reason why it is retroactive, null where it is not or no reason was given
- * @param designatedBody the id of the body that certifies
+ * @param designatedBody which body certifies
  * @param levels the levels a certificate can have
  * @param legalClasses the regulation's class of each category, by category code and in its order
  * @param validityYears how long a certificate is valid
@@ -30,7 +31,7 @@ public record SchemeVersion(
         List<LegalBasis> legalBasis,
         boolean retroactive,
         @Nullable String reason,
-        String designatedBody,
+        BodyId designatedBody,
         List<Level> levels,
         Map<String, Sourced<String>> legalClasses,
         List<Pathway> pathways,
@@ -47,7 +48,6 @@ public record SchemeVersion(
         legalClasses = Collections.unmodifiableMap(new TreeMap<>(legalClasses));
         pathways = List.copyOf(pathways);
         Rejection.unless(!version.isBlank(), "version-invalid", "A version has a name", "version");
-        Rejection.unless(!designatedBody.isBlank(), "version-invalid", "A version names a body", "designatedBody");
         Rejection.unless(!levels.isEmpty(), "version-invalid", "A version has a level", "levels");
         Rejection.unless(
                 levels.stream().distinct().count() == levels.size(),

@@ -89,6 +89,22 @@ class PermissionsSpec {
     }
 
     @Test
+    void whoever_is_secretariat_and_assessor_acts_as_assessor_where_assigned_and_as_secretariat_elsewhere() {
+        Set<Role> both = Set.of(Role.SECRETARIAT, Role.ASSESSOR);
+        Identity assigned = identity("assessor", both, HERE, STKS);
+        Identity other = identity("assessor2", both, HERE, STKS);
+        for (CommandsOfAPath step : List.of(CommandsOfAPath.ATTEND, CommandsOfAPath.SCORE)) {
+            assertThat(acting(assigned, step)).as("%s", step).isEqualTo(Role.ASSESSOR);
+            assertThat(acting(other, step)).as("%s", step).isEqualTo(Role.SECRETARIAT);
+        }
+    }
+
+    private static Role acting(Identity identity, CommandsOfAPath step) {
+        WorkerCommand meant = WorkerPermissions.meant(identity, step.command(), step.before());
+        return WorkerPermissions.check(identity, meant, step.before());
+    }
+
+    @Test
     void a_body_is_told_the_same_of_a_worker_who_never_had_a_case_of_its_own_as_of_one_who_has_another_s() {
         Identity other = identity("somebody", Set.of(Role.SECRETARIAT, Role.PANEL), HERE, new BodyId("OTHER"));
         EnumSet<CommandsOfAPath> ofBodies = EnumSet.range(CommandsOfAPath.SCREEN, CommandsOfAPath.ISSUE);

@@ -13,7 +13,8 @@ final class CommandLine {
               --port=8080          the port to listen on, on 127.0.0.1
               --data=.jejak        the data folder: the embedded database and the first credentials
               --no-sample          start without the sample history
-              --database-url=URL   use this PostgreSQL (jdbc:postgresql://host/db?user=…&password=…), not the embedded one
+              --database-url=URL   use this PostgreSQL (jdbc:postgresql://host/db?user=…&password=…), not the embedded one;
+                                   whoever lists processes reads a flag: give a password in JEJAK_DATABASE_URL instead
               --help               this text
             """;
 

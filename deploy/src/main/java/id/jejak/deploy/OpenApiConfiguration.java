@@ -28,6 +28,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.method.HandlerMethod;
 
 /** The description of the API that is made from the endpoints, with what they have in common. */
@@ -75,7 +76,25 @@ class OpenApiConfiguration {
         return Arrays.asList(method.getMethod().getParameterTypes()).contains(Call.class);
     }
 
-    /** What every operation may answer, and what every answer carries. */
+    /** An endpoint that answers more than a body says where the event stands, or what the answer reflects. */
+    @Bean
+    OperationCustomizer positions() {
+        return (operation, method) -> {
+            if (method.getReturnType().getParameterType() == ResponseEntity.class) {
+                operation
+                        .getResponses()
+                        .values()
+                        .forEach(answer -> answer.addHeaderObject(
+                                "Jejak-Position",
+                                new Header()
+                                        .description("Where the event stands, or what the answer reflects")
+                                        .schema(new IntegerSchema().format("int64"))));
+            }
+            return operation;
+        };
+    }
+
+    /** What every operation may answer. */
     @Bean
     OpenApiCustomizer answers() {
         return api -> {
@@ -90,14 +109,6 @@ class OpenApiConfiguration {
     }
 
     private static void answers(Operation operation) {
-        operation
-                .getResponses()
-                .values()
-                .forEach(answer -> answer.addHeaderObject(
-                        "Jejak-Position",
-                        new Header()
-                                .description("Where the event stands, or what the answer reflects")
-                                .schema(new IntegerSchema().format("int64"))));
         operation
                 .getResponses()
                 .addApiResponse(

@@ -2,6 +2,7 @@ package id.jejak.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.projection.counts.CountQueries;
 import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.Count;
 import id.jejak.projection.counts.view.CountKey;
@@ -122,7 +123,7 @@ class DaysOfAWorkerTest {
     }
 
     private List<Map<CountKey, String>> counted(LocalDate day, long known) {
-        CountQuery query = CountQuery.by(known, CountKey.CATEGORY, CountKey.PHASE, CountKey.CERTIFICATE);
+        CountQuery query = CountQueries.by(known, CountKey.CATEGORY, CountKey.PHASE, CountKey.CERTIFICATE);
         return counts.count(query, day).value().items().stream()
                 .map(Count::keys)
                 .toList();

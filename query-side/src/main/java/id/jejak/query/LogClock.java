@@ -4,7 +4,8 @@ import java.time.Instant;
 
 /**
  * Where in the log an instant lies. An interface with one implementation, over the store, because this room knows no
- * store: only the application sees both.
+ * store: only the application sees both. Each question fails with
+ * {@link id.jejak.projection.view.ProjectionsUnavailable} while the log cannot be reached.
  */
 public interface LogClock {
 

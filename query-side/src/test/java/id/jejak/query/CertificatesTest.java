@@ -33,6 +33,19 @@ class CertificatesTest extends Questions {
         assertThat(anybody(Story.CERTIFICATE + "?on=tomorrow").code()).isEqualTo("date-invalid");
     }
 
+    @Test
+    void only_whoever_is_logged_in_may_have_an_answer_wait() {
+        String ahead = "1000000";
+        assertThat(send(get("/api/v1/certificates/" + Story.CERTIFICATE).header("Jejak-Min-Position", ahead))
+                        .status())
+                .isEqualTo(200);
+        assertThat(send(get("/api/v1/certificates/" + Story.CERTIFICATE)
+                                .header("Jejak-Min-Position", ahead)
+                                .with(login("head")))
+                        .code())
+                .isEqualTo("not-yet-visible");
+    }
+
     private String status(String on) {
         return anybody(Story.CERTIFICATE + "?on=" + on).body().path("status").asString();
     }

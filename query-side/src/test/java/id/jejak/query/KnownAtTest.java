@@ -1,10 +1,11 @@
 package id.jejak.query;
 
+import static id.jejak.query.TestApplication.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Three ways to say as of when something was known, and what follows for the day. */
@@ -46,17 +47,36 @@ class KnownAtTest extends Questions {
         assertThat(on("knownAt=@" + position("2018-02-09"))).isEqualTo("2018-02-09");
         assertThat(on("knownAt=2018-02-05&on=2017-01-01")).isEqualTo("2017-01-01");
         assertThat(on("on=2030-01-01")).isEqualTo("2030-01-01");
-        assertThat(on("")).isEqualTo(TestApplication.TODAY.toString());
+        assertThat(on("")).isEqualTo(TODAY.toString());
     }
 
     @Test
     void the_future_is_refused_in_each_form() {
-        LocalDate today = LocalDate.now(Moments.ZONE);
-        assertThat(refusal(today.plusDays(1).toString())).isEqualTo("known-at-in-future");
-        assertThat(refusal(today.toString())).as("the day has not ended").isEqualTo("known-at-in-future");
-        assertThat(refusal(OffsetDateTime.now(ZoneOffset.UTC).plusMinutes(1).toString()))
-                .isEqualTo("known-at-in-future");
+        Moments moments = new Moments(new StoppedClock(Instant.parse("2018-02-09T16:59:59Z"), 7), () -> TODAY);
+        for (String future : List.of("2018-02-10", "2018-02-09", "2018-02-09T17:00:00Z", "@8")) {
+            assertThatThrownBy(() -> moments.of(new Times(null, future)))
+                    .as(future)
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.code()).isEqualTo("known-at-in-future"));
+        }
+        for (String known : List.of("2018-02-08", "2018-02-09T16:59:59Z", "@7")) {
+            assertThat(moments.of(new Times(null, known)).knownAt()).as(known).isEqualTo(7);
+        }
         assertThat(refusal("@99999999")).isEqualTo("known-at-in-future");
+    }
+
+    /** A log whose clock stands still, one second before the day ends in Jakarta. */
+    private record StoppedClock(Instant now, long head) implements LogClock {
+
+        @Override
+        public long positionAt(Instant instant) {
+            return head;
+        }
+
+        @Override
+        public Instant recordedAt(long position) {
+            return now;
+        }
     }
 
     @Test

@@ -13,9 +13,9 @@ import id.jejak.command.BodyOrder;
 import id.jejak.command.Caller;
 import id.jejak.command.CohortOrder;
 import id.jejak.command.CommandDesk;
+import id.jejak.command.CommandOutcome;
 import id.jejak.command.NominateWorkers;
 import id.jejak.command.Order;
-import id.jejak.command.Outcome;
 import id.jejak.command.ReferenceOrder;
 import id.jejak.command.SchemeOrder;
 import id.jejak.command.WorkerOrder;
@@ -214,7 +214,8 @@ final class Story {
 
     private void nominate(CohortId cohort, String head, int... numbers) {
         List<WorkerId> workers = IntStream.of(numbers).mapToObj(Story::id).toList();
-        Outcome outcome = send(new NominateWorkers(cohort, workers, "BASIC_TRAINING", Level.GENERALIS, by(head)), head);
+        CommandOutcome outcome =
+                send(new NominateWorkers(cohort, workers, "BASIC_TRAINING", Level.GENERALIS, by(head)), head);
         outcome.nominations().forEach(nomination -> {
             if (!nomination.nominated()) {
                 throw new IllegalStateException("Not nominated: " + nomination);
@@ -243,7 +244,7 @@ final class Story {
         send(new CohortOrder(cohort, command), command.occasion().actor());
     }
 
-    private Outcome send(Order order, String account) {
+    private CommandOutcome send(Order order, String account) {
         return desk.send(order, new Caller(People.of(account), "api", "c-1"));
     }
 

@@ -120,7 +120,9 @@ class TrailTest extends Questions {
                         Map.entry("field=quota&type=cohort.quota-revised", 1),
                         Map.entry("ruleVersion=SDM-KESOS 2017&type=certificate.issued", 1),
                         Map.entry("hoursOutside=08:00-16:00&recordedTo=2018-12-31", 0),
-                        Map.entry("hoursOutside=13:00-16:00&type=cohort.opened", 3))
+                        Map.entry("hoursOutside=13:00-16:00&type=cohort.opened", 3),
+                        Map.entry("hoursOutside=22:00-06:00&type=cohort.opened", 3),
+                        Map.entry("hoursOutside=22:00-12:30&type=cohort.opened", 0))
                 .forEach((filter, found) -> assertThat(
                                 ask("ministry", "/trail?limit=500&" + filter).size())
                         .as(filter)
@@ -149,6 +151,7 @@ class TrailTest extends Questions {
                 "worker=somebody parameter-invalid",
                 "certificate=stks-2018-1 certificate-number-malformed",
                 "hoursOutside=08-16 hours-invalid",
+                "hoursOutside=08:00-08:00 hours-invalid",
                 "from=2018 date-invalid",
                 "from=3000-01-01 date-invalid",
                 "from=2018-01-02&to=2018-01-01 period-invalid",

@@ -15,4 +15,10 @@ record LicenseAssessorRequest(
         @Nullable LocalDate effectiveOn,
         @Nullable String reason,
         @Nullable BasisFields basis)
-        implements CommandRequest {}
+        implements CommandRequest {
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
+}

@@ -12,4 +12,10 @@ record RenameBodyRequest(
         @Nullable LocalDate effectiveOn,
         @Nullable String reason,
         @Nullable BasisFields basis)
-        implements CommandRequest {}
+        implements CommandRequest {
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
+}

@@ -10,4 +10,10 @@ record GroundRequest(
         String ground,
         @Nullable LocalDate effectiveOn,
         @Nullable String reason,
-        @Nullable BasisFields basis) implements CommandRequest {}
+        @Nullable BasisFields basis) implements CommandRequest {
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
+}

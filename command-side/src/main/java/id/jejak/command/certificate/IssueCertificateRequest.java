@@ -11,4 +11,10 @@ record IssueCertificateRequest(
         @Nullable Level level,
         @Nullable LocalDate effectiveOn,
         @Nullable String reason,
-        @Nullable BasisFields basis) implements CommandRequest {}
+        @Nullable BasisFields basis) implements CommandRequest {
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
+}

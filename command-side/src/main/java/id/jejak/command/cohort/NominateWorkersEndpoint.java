@@ -1,8 +1,8 @@
 package id.jejak.command.cohort;
 
 import id.jejak.cohort.CohortId;
+import id.jejak.command.CommandOutcome;
 import id.jejak.command.NominateWorkers;
-import id.jejak.command.Outcome;
 import id.jejak.command.edge.Call;
 import id.jejak.command.edge.CommandEdge;
 import id.jejak.command.edge.FieldError;
@@ -46,7 +46,7 @@ final class NominateWorkersEndpoint {
             List<WorkerId> some = workers.subList(from, Math.min(from + NominateWorkers.MOST, workers.size())).stream()
                     .map(WorkerId::new)
                     .toList();
-            Outcome outcome = edge.carryOut(
+            CommandOutcome outcome = edge.carryOut(
                     call,
                     request,
                     from == 0 ? "" : String.valueOf(from),

@@ -19,4 +19,9 @@ record ScreenApplicationRequest(
     List<String> whatIsMissing() {
         return missing == null ? List.of() : missing;
     }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
 }

@@ -3,9 +3,9 @@ package id.jejak.command.edge;
 import id.jejak.command.BusinessDay;
 import id.jejak.command.Caller;
 import id.jejak.command.CommandDesk;
+import id.jejak.command.CommandOutcome;
 import id.jejak.command.KeyedRequest;
 import id.jejak.command.Order;
-import id.jejak.command.Outcome;
 import id.jejak.command.Secret;
 import id.jejak.kernel.Occasion;
 import id.jejak.kernel.Rejection;
@@ -51,7 +51,7 @@ public final class CommandEdge {
 
     /** For a command that changes something there is. */
     public ResponseEntity<CommandAnswer> change(Call call, CommandRequest body, Function<Occasion, Order> order) {
-        Outcome outcome = carryOut(call, body, "", order);
+        CommandOutcome outcome = carryOut(call, body, "", order);
         return ResponseEntity.ok()
                 .header(POSITION, String.valueOf(outcome.position()))
                 .body(new CommandAnswer(outcome.id(), outcome.position()));
@@ -64,7 +64,7 @@ public final class CommandEdge {
      */
     public ResponseEntity<CommandAnswer> create(
             Call call, CommandRequest body, String folder, Function<Occasion, Order> order) {
-        Outcome outcome = carryOut(call, body, "", order);
+        CommandOutcome outcome = carryOut(call, body, "", order);
         return created(ResponseEntity.created(URI.create(folder + "/" + outcome.id())), outcome);
     }
 
@@ -83,7 +83,7 @@ public final class CommandEdge {
         return created(ResponseEntity.status(HttpStatus.CREATED), carryOut(call, body, "", order));
     }
 
-    private static ResponseEntity<CommandAnswer> created(ResponseEntity.BodyBuilder answer, Outcome outcome) {
+    private static ResponseEntity<CommandAnswer> created(ResponseEntity.BodyBuilder answer, CommandOutcome outcome) {
         return answer.header(POSITION, String.valueOf(outcome.position()))
                 .body(new CommandAnswer(outcome.id(), outcome.position()));
     }
@@ -95,7 +95,7 @@ public final class CommandEdge {
      * @throws InvalidRequest when the command cannot be made
      * @throws Rejection when it is refused
      */
-    public Outcome carryOut(Call call, CommandRequest body, String part, Function<Occasion, Order> order) {
+    public CommandOutcome carryOut(Call call, CommandRequest body, String part, Function<Occasion, Order> order) {
         Order made;
         try {
             made = order.apply(occasion(call, body));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a command: a record of plain values. Components that are not nullable must be given; that has been checked
- * before an endpoint sees it.
+ * before an endpoint sees it. As text it is its kind alone, never a value: Spring logs what it reads at level DEBUG.
  */
 public interface CommandRequest {
 

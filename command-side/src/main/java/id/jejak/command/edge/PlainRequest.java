@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
 public record PlainRequest(
         @Nullable LocalDate effectiveOn,
         @Nullable String reason,
-        @Nullable BasisFields basis) implements CommandRequest {}
+        @Nullable BasisFields basis) implements CommandRequest {
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
+}

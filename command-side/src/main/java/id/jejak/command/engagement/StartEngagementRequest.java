@@ -29,4 +29,9 @@ record StartEngagementRequest(
         return new EngagementTerms(
                 id, new Category(category), new Region(region), new Period(from, to), role, monthlyAmount);
     }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
 }

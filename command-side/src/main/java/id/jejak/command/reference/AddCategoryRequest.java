@@ -16,4 +16,10 @@ record AddCategoryRequest(
         @Nullable LocalDate effectiveOn,
         @Nullable String reason,
         @Nullable BasisFields basis)
-        implements CommandRequest {}
+        implements CommandRequest {
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
+}

@@ -41,7 +41,7 @@ record AdoptSchemeVersionRequest(
                 legalBasis.stream().map(LegalBasisFields::legalBasis).toList(),
                 Boolean.TRUE.equals(retroactive),
                 reason,
-                new BodyId(designatedBody).value(),
+                new BodyId(designatedBody),
                 levels,
                 classes,
                 pathways.stream().map(PathwayFields::pathway).toList(),
@@ -49,5 +49,10 @@ record AdoptSchemeVersionRequest(
                 resits.resits(),
                 appealDays.sourced(),
                 renewal.renewal());
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
     }
 }

@@ -11,4 +11,10 @@ record RepealSchemeVersionRequest(
         @Nullable LocalDate effectiveOn,
         @Nullable String reason,
         @Nullable BasisFields basis)
-        implements CommandRequest {}
+        implements CommandRequest {
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
+}

@@ -14,4 +14,10 @@ record RecordTrainingRequest(
         @Nullable LocalDate effectiveOn,
         @Nullable String reason,
         @Nullable BasisFields basis)
-        implements CommandRequest {}
+        implements CommandRequest {
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
+}

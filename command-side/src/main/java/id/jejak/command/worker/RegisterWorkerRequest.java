@@ -55,4 +55,9 @@ record RegisterWorkerRequest(
     RegisterWorker command(WorkerId worker, EngagementId engagementId, Occasion occasion) {
         return new RegisterWorker(worker, new Nik(nik), name, birthDate, sex, engagement.terms(engagementId), occasion);
     }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName();
+    }
 }

@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON of payloads and metadata. Components stand in the order of their declaration, dates in ISO 8601, nulls are
- * left out, a record of one component stands as that component; unknown fields are passed over on reading; no class name is ever stored. The bytes it writes for a revision
- * do not change: the golden files hold it to that.
+ * left out, a record of one component stands as that component; unknown fields are passed over on reading; no class
+ * name is ever stored. The bytes it writes for a revision do not change: the golden files hold it to that.
  */
 public final class EventCodec {
 
@@ -32,6 +32,7 @@ public final class EventCodec {
 
     private final EventTypes types;
     private final Upcasters upcasters;
+    private final PersonalMetadata personalMetadata;
     private final JsonMapper plain = settings().build();
     private final JsonMapper mapper;
     private final JsonMapper masking =
@@ -41,6 +42,7 @@ public final class EventCodec {
     public EventCodec(EventTypes types, Collection<? extends Upcaster> upcasters, PersonalCodec personal) {
         this.types = types;
         this.upcasters = new Upcasters(types, upcasters);
+        this.personalMetadata = new PersonalMetadata(personal, plain);
         this.mapper = settings()
                 .annotationIntrospector(new PersonalFields(personal, plain))
                 .build();
@@ -111,13 +113,15 @@ public final class EventCodec {
     }
 
     /**
-     * Text, numbers, truth values, null, and lists and maps of them; keys are sorted.
+     * Text, numbers, truth values, null, and lists and maps of them; keys are sorted. What is personal in it is sealed as
+     * in payloads.
      *
      * @throws IllegalArgumentException for any other value
      */
-    public String writeMetadata(Map<String, ?> metadata) {
+    public String writeMetadata(String stream, Map<String, ?> metadata) {
         metadata.values().forEach(EventCodec::requirePlain);
-        return TextCheck.requireJson(plain.writeValueAsString(new TreeMap<>(metadata)));
+        return TextCheck.requireJson(
+                plain.writeValueAsString(personalMetadata.sealed(stream, new TreeMap<>(metadata))));
     }
 
     private static void requirePlain(@Nullable Object value) {
@@ -135,7 +139,7 @@ public final class EventCodec {
     }
 
     /** What {@link #writeMetadata} wrote; integers come back as int, long or big, as they fit. */
-    public Map<String, Object> readMetadata(String json) {
-        return plain.readValue(json, MAP);
+    public Map<String, Object> readMetadata(String stream, String json) {
+        return personalMetadata.opened(stream, plain.readValue(json, MAP));
     }
 }

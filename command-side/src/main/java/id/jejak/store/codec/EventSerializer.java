@@ -39,7 +39,7 @@ public final class EventSerializer implements Serializer {
     public <S, T> T deserialize(SerializedObject<S> stored) {
         return switch (stored) {
             case StoredJson event -> (T) codec.read(event.stream(), event.name(), event.revision(), event.json());
-            case StoredMetadata metadata -> (T) MetaData.from(codec.readMetadata(metadata.json()));
+            case StoredMetadata metadata -> (T) MetaData.from(codec.readMetadata(metadata.stream(), metadata.json()));
             default ->
                 throw new IllegalArgumentException(
                         "Not from the log: " + stored.getClass().getName());

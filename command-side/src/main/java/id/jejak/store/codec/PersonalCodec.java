@@ -3,8 +3,9 @@ package id.jejak.store.codec;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The one place that every {@link id.jejak.kernel.Personal} component passes on its way into the log and out of it.
- * The interface stands alone because sealing needs keys, which are another part's business; until they exist the only
+ * The one place that every {@link id.jejak.kernel.Personal} component of an event, and the reason and the signatory in
+ * its metadata, pass on their way into the log and out of it. What was stored before there are keys stands plain in the
+ * log: {@link #open} has to take it too. The interface stands alone because sealing needs keys, which are another part's business; until they exist the only
  * implementation is {@link #PLAIN}, and no real data may be entered.
  */
 public interface PersonalCodec {
@@ -22,7 +23,7 @@ public interface PersonalCodec {
         }
     };
 
-    /** What is stored in place of {@code plain}, which is never null, in an event of {@code stream}. */
+    /** What is stored in place of {@code plain}, which is never null, in an event of {@code stream} or beside it. */
     JsonNode seal(String stream, JsonNode plain);
 
     /** What the reader gets for {@code stored}: the plain value again, or a mark that it was erased. */

@@ -5,8 +5,8 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 
-/** Metadata as the log holds it. */
-public record StoredMetadata(String json) implements SerializedObject<String> {
+/** The metadata of an event of {@code stream}, as the log holds them. */
+public record StoredMetadata(String stream, String json) implements SerializedObject<String> {
 
     private static final SerializedType TYPE = new SimpleSerializedType(MetaData.class.getName(), null);
 

@@ -7,6 +7,7 @@ import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EventType;
 import id.jejak.kernel.Personal;
 import id.jejak.kernel.Rejection;
+import id.jejak.worker.event.ApplicationReturned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,21 @@ class EventCodecTest {
     private static final Upcaster FIRST = step(1, payload -> payload.put("count", 7));
     private static final Upcaster SECOND = step(2, payload -> payload.set("name", payload.remove("fullName")));
     private static final EventCodec CODEC = new EventCodec(TYPES, List.of(SECOND, FIRST), PersonalCodec.PLAIN);
+
+    /** What it sealed says so; what was stored plain, before it was there, it takes as it is. */
+    private static final PersonalCodec SEALING = new PersonalCodec() {
+        @Override
+        public JsonNode seal(String stream, JsonNode plain) {
+            return StringNode.valueOf(stream + "!" + plain);
+        }
+
+        @Override
+        public JsonNode open(String stream, JsonNode stored) {
+            return stored.isString() && stored.stringValue().startsWith(stream + "!")
+                    ? new ObjectMapper().readTree(stored.stringValue().substring(stream.length() + 1))
+                    : stored;
+        }
+    };
 
     private static Upcaster step(int from, Consumer<ObjectNode> change) {
         return new Upcaster() {
@@ -116,20 +132,7 @@ class EventCodecTest {
 
     @Test
     void every_personal_component_passes_the_one_seam_both_ways() {
-        PersonalCodec sealing = new PersonalCodec() {
-            @Override
-            public JsonNode seal(String stream, JsonNode plain) {
-                return StringNode.valueOf(stream + "!" + plain);
-            }
-
-            @Override
-            public JsonNode open(String stream, JsonNode stored) {
-                String text = stored.stringValue();
-                assertThat(text).startsWith(stream + "!");
-                return new ObjectMapper().readTree(text.substring(stream.length() + 1));
-            }
-        };
-        EventCodec codec = new EventCodec(TYPES, List.of(FIRST, SECOND), sealing);
+        EventCodec codec = new EventCodec(TYPES, List.of(FIRST, SECOND), SEALING);
         var event = new Family.Named(DAY, "Siti", new Address("Jl. Braga", DAY), new Seal("7", "Budi"), 2);
 
         String stored = codec.write("worker:1", event);
@@ -148,12 +151,48 @@ class EventCodecTest {
     }
 
     @Test
+    void reason_and_signatory_beside_an_event_pass_the_seam_too() {
+        EventCodec codec = new EventCodec(TYPES, List.of(FIRST, SECOND), SEALING);
+        Map<String, Object> said =
+                Map.of("actor", "operator", "reason", "ill", "basis", Map.of("number", "7", "signatory", "Budi"));
+
+        String stored = codec.writeMetadata("worker:1", said);
+
+        assertThat(stored)
+                .contains("\"actor\":\"operator\"", "\"number\":\"7\"")
+                .contains("\"reason\":\"worker:1!\\\"ill\\\"\"")
+                .contains("\"signatory\":\"worker:1!\\\"Budi\\\"\"");
+        assertThat(codec.readMetadata("worker:1", stored)).isEqualTo(said);
+        assertThat(codec.readMetadata("worker:1", CODEC.writeMetadata("worker:1", said)))
+                .describedAs("as it was stored before")
+                .isEqualTo(said);
+    }
+
+    @Test
+    void what_a_file_lacks_is_a_clerks_free_text_and_passes_the_seam() {
+        EventCodec codec = new EventCodec(EventTypes.of(List.of(ApplicationReturned.class)), List.of(), SEALING);
+        var returned = new ApplicationReturned(1, List.of("KTP of Siti"), DAY);
+
+        String stored = codec.write("worker:1", returned);
+
+        assertThat(stored).contains("\"missing\":\"worker:1![");
+        assertThat(codec.read("worker:1", "application.returned", 1, stored)).isEqualTo(returned);
+        assertThat(codec.read(
+                        "worker:1",
+                        "application.returned",
+                        1,
+                        "{\"caseNumber\":1,\"missing\":[\"KTP of Siti\"],\"effectiveOn\":\"2026-03-02\"}"))
+                .describedAs("as it was stored before")
+                .isEqualTo(returned);
+    }
+
+    @Test
     void refuses_text_that_cannot_be_stored_and_takes_its_look_alikes() {
         for (String bad : List.of("\u0000", "\ud800", "\udc00x")) {
             assertThatThrownBy(() -> CODEC.write("x", new Family.Named(DAY, bad, null, null, 1)))
                     .isInstanceOfSatisfying(
                             Rejection.class, r -> assertThat(r.code()).isEqualTo("text-invalid"));
-            assertThatThrownBy(() -> CODEC.writeMetadata(Map.of("on", Map.of("a", bad))))
+            assertThatThrownBy(() -> CODEC.writeMetadata("x", Map.of("on", Map.of("a", bad))))
                     .isInstanceOf(Rejection.class);
         }
         for (String good : List.of("\\u0000", "\\\\u0000", "𝄞", "\u0001", "\\ud800")) {
@@ -177,10 +216,11 @@ class EventCodecTest {
     void metadata_holds_plain_values_only() {
         Map<String, Object> metadata = Map.of("b", 1, "a", "x", "m", Map.of("n", 1.5, "l", List.of(true, "y")));
 
-        assertThat(CODEC.writeMetadata(metadata))
+        assertThat(CODEC.writeMetadata("x", metadata))
                 .startsWith("{\"a\":\"x\",\"b\":1,\"m\":{")
-                .satisfies(json -> assertThat(CODEC.readMetadata(json)).isEqualTo(metadata));
-        assertThatThrownBy(() -> CODEC.writeMetadata(Map.of("day", DAY))).isInstanceOf(IllegalArgumentException.class);
+                .satisfies(json -> assertThat(CODEC.readMetadata("x", json)).isEqualTo(metadata));
+        assertThatThrownBy(() -> CODEC.writeMetadata("x", Map.of("day", DAY)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

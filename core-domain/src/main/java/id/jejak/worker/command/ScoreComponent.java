@@ -15,4 +15,10 @@ public record ScoreComponent(
         LocalDate heldOn,
         @Nullable AssessorId assessor,
         Occasion occasion)
-        implements WorkerCommand {}
+        implements WorkerCommand {
+
+    /** The same score, transcribed by the secretariat. */
+    public ScoreComponent fromSheet() {
+        return new ScoreComponent(workerId, component, score, heldOn, null, occasion);
+    }
+}

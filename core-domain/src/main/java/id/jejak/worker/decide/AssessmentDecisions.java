@@ -101,9 +101,11 @@ record AssessmentDecisions(RuleBook rules) {
                 !sheet.scores().containsKey(c.component()), "already-scored", "The component is scored", "component");
         AssessorId assessor = c.assessor();
         Rejection.unless(
-                assessor == null
-                        ? !sheet.assessors().isEmpty()
-                        : sheet.assessors().contains(assessor),
+                assessor != null || !sheet.assessors().isEmpty(),
+                "assessor-missing",
+                "Nobody is assigned whose sheet it could be");
+        Rejection.unless(
+                assessor == null || sheet.assessors().contains(assessor),
                 "assessor-not-assigned",
                 "Only an assigned assessor's score counts");
         return List.of(new ComponentScored(

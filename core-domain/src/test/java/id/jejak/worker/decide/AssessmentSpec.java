@@ -96,6 +96,14 @@ class AssessmentSpec {
     }
 
     @Test
+    void refuses_a_score_off_a_sheet_while_nobody_is_assigned() {
+        recommendedByBoth()
+                .after(screen(ScreeningOutcome.ADMITTED))
+                .when(score(Component.COGNITIVE, 75).fromSheet())
+                .thenRefused("assessor-missing");
+    }
+
+    @Test
     void refuses_what_was_not_held_yet() {
         admitted().when(attend(Component.COGNITIVE, "2019-02-10", true)).thenRefused("effective-in-future");
     }

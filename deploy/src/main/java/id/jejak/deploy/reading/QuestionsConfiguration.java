@@ -22,7 +22,7 @@ class QuestionsConfiguration {
 
     @Bean
     NikRegister nikRegister(NikClaims claims, JejakEventStore store) {
-        return nik -> claims.holder(nik, store);
+        return nik -> StoreClock.asked(() -> claims.holder(nik, store));
     }
 
     /** The same day for those who ask as for those who command. */

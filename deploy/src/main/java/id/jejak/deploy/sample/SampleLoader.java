@@ -2,9 +2,9 @@ package id.jejak.deploy.sample;
 
 import id.jejak.command.Caller;
 import id.jejak.command.CommandDesk;
+import id.jejak.command.CommandOutcome;
 import id.jejak.command.KeyedRequest;
 import id.jejak.command.Nomination;
-import id.jejak.command.Outcome;
 import id.jejak.command.ShippedFacts;
 import id.jejak.store.Answer;
 import id.jejak.store.IdempotencyKey;
@@ -20,10 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the sample's story to a desk, once. It goes into a log that holds nothing but what {@link
- * ShippedFacts#sendBeforeTheSample} brings;
- * killed on its way it goes on where it was, and ends in the same log. Nothing is recorded in the future: where the clock
- * stands before the end of the story, the rest of it is left out.
+ * Tells the sample's story to a desk, once. It goes into a log that holds nothing but what
+ * {@link ShippedFacts#sendBeforeTheSample} brings; killed on its way it goes on where it was, and ends in the same log.
+ * Nothing is recorded in the future: where the clock stands before the end of the story, the rest of it is left out.
  */
 public final class SampleLoader {
 
@@ -98,7 +97,7 @@ public final class SampleLoader {
     private void take(Step step, int number) {
         Caller caller = new Caller(step.identity(), "sample", "sample-" + number, step.recordedAt());
         KeyedRequest request = new KeyedRequest(key(number), digest(seed + "/" + step.order()));
-        Outcome outcome = desk.send(step.order(), caller, request);
+        CommandOutcome outcome = desk.send(step.order(), caller, request);
         for (Nomination nomination : outcome.nominations()) {
             if (!nomination.nominated()) {
                 throw new IllegalStateException("Step " + number + " of the sample: " + nomination.code());

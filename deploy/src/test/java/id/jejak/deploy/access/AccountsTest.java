@@ -1,6 +1,7 @@
 package id.jejak.deploy.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.access.Identity;
@@ -31,7 +32,7 @@ class AccountsTest {
     void each_look_up_gives_its_connection_back() throws Exception {
         try (EmbeddedDatabase server = EmbeddedDatabase.start(data);
                 HikariDataSource pool = pool(server)) {
-            new ResourceDatabasePopulator(new ClassPathResource("db/migration/V100__accounts.sql")).execute(pool);
+            migrate(pool);
             Accounts accounts =
                     new Accounts(JdbcClient.create(pool), PasswordEncoderFactories.createDelegatingPasswordEncoder());
             accounts.create(HEAD, "secret");
@@ -44,6 +45,30 @@ class AccountsTest {
                         .isZero();
             }
         }
+    }
+
+    @Test
+    void nobody_gets_an_account_by_the_name_of_the_product_itself() throws Exception {
+        try (EmbeddedDatabase server = EmbeddedDatabase.start(data);
+                HikariDataSource pool = pool(server)) {
+            migrate(pool);
+            Accounts accounts =
+                    new Accounts(JdbcClient.create(pool), PasswordEncoderFactories.createDelegatingPasswordEncoder());
+            for (String name : List.of("system", "sample")) {
+                Identity taken = new Identity(
+                        name, "Kepala", "32.17", Set.of(Role.HEAD), List.of(new Region("32.17")), Set.of());
+                assertThatThrownBy(() -> accounts.create(taken, "secret"))
+                        .as(name)
+                        .hasMessageContaining("account_name_not_the_products");
+            }
+        }
+    }
+
+    private static void migrate(HikariDataSource pool) {
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V100__accounts.sql"),
+                        new ClassPathResource("db/migration/V101__names_not_given.sql"))
+                .execute(pool);
     }
 
     private static HikariDataSource pool(EmbeddedDatabase server) {

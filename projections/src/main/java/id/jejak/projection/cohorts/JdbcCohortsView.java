@@ -100,7 +100,7 @@ public final class JdbcCohortsView implements CohortsView {
     @Override
     public Answer<Items<SeatHolder>> seats(
             CohortId id, Scope scope, LocalDate on, long knownAt, long after, int limit) {
-        return snapshot.ask(Streams.cohort(id), client -> Seats.held(client, id, scope, on, knownAt, after, limit));
+        return snapshot.ask(Streams.cohort(id), client -> HeldSeats.held(client, id, scope, on, knownAt, after, limit));
     }
 
     private static Conditions known(long knownAt) {

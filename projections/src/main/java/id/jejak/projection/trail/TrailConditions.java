@@ -39,13 +39,7 @@ final class TrailConditions {
             case TrailFilter.SeenBy f -> seenBy(where, f.scope());
             case TrailFilter.Effective f -> effective(where, f);
             case TrailFilter.Recorded f -> recorded(where, f);
-            case TrailFilter.RecordedOutside f ->
-                where.and(
-                                "not ((recorded_at at time zone 'Asia/Jakarta')::time >= :opens"
-                                        + " and (recorded_at at time zone 'Asia/Jakarta')::time < :closes)",
-                                "opens",
-                                f.from())
-                        .with("closes", f.to());
+            case TrailFilter.RecordedOutside f -> recordedOutside(where, f);
         }
     }
 
@@ -60,6 +54,16 @@ final class TrailConditions {
                     ScopeConditions.cohorts(cohort, scope, "trail_entry.cohort_id");
                 },
                 neither -> neither.and("worker_id is null and cohort_id is null")));
+    }
+
+    private static void recordedOutside(Conditions where, TrailFilter.RecordedOutside f) {
+        String within = f.from().isBefore(f.to()) ? "and" : "or";
+        where.and(
+                        "not ((recorded_at at time zone 'Asia/Jakarta')::time >= :opens " + within
+                                + " (recorded_at at time zone 'Asia/Jakarta')::time < :closes)",
+                        "opens",
+                        f.from())
+                .with("closes", f.to());
     }
 
     private static void effective(Conditions where, TrailFilter.Effective f) {

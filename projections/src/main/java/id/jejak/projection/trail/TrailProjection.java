@@ -94,7 +94,7 @@ public final class TrailProjection implements ReadModel {
     private static void add(Rows entries, LogEntry entry, Circumstances circumstances) {
         Map<String, ?> said = entry.metadata();
         Map<?, ?> basis = said.get("basis") instanceof Map<?, ?> document ? document : Map.of();
-        var summary = Words.of(entry.payload());
+        var summary = EventWords.of(entry.payload());
         entries.add(
                 entry.position(),
                 entry.eventId(),

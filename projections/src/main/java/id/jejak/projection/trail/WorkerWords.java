@@ -1,10 +1,10 @@
 package id.jejak.projection.trail;
 
+import static id.jejak.projection.trail.EventWords.say;
 import static id.jejak.projection.trail.Glossary.en;
 import static id.jejak.projection.trail.Glossary.enOfPathway;
 import static id.jejak.projection.trail.Glossary.id;
 import static id.jejak.projection.trail.Glossary.idOfPathway;
-import static id.jejak.projection.trail.Words.say;
 
 import id.jejak.projection.trail.view.Summary;
 import id.jejak.scheme.RecommendationKind;

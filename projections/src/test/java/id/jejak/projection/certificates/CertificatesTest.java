@@ -7,7 +7,6 @@ import id.jejak.projection.SampleLog;
 import id.jejak.projection.TestDatabase;
 import id.jejak.projection.TestLog;
 import id.jejak.projection.certificates.view.CertificatesView;
-import id.jejak.projection.certificates.view.StatusInterval;
 import id.jejak.projection.certificates.view.VerifiedCertificate;
 import id.jejak.projection.view.CertificateStatus;
 import id.jejak.projection.view.Held;
@@ -32,7 +31,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,8 +75,7 @@ class CertificatesTest {
         assertThat(view.verify(new CertificateNumber("OTHER"), LocalDate.of(2019, 1, 1), ALL)
                         .value())
                 .isEmpty();
-        assertThat(view.holder(NUMBER, ALL).value()).contains(WORKER);
-        assertThat(view.holder(NUMBER, log.head() - 1).value()).isEmpty();
+        assertThat(status(LocalDate.of(2018, 10, 15), log.head() - 1)).isEmpty();
     }
 
     @Test
@@ -93,17 +90,17 @@ class CertificatesTest {
 
         assertThat(status(suspended, issued)).contains(CertificateStatus.VALID);
         assertThat(status(suspended, issued + 1)).contains(CertificateStatus.SUSPENDED);
-        assertThat(view.history(NUMBER, issued + 2).value())
-                .containsExactly(
-                        interval(CertificateStatus.VALID, "2018-10-15", "2019-04-30"),
-                        interval(CertificateStatus.SUSPENDED, "2019-05-01", "2019-07-31"),
-                        interval(CertificateStatus.VALID, "2019-08-01", "2023-10-14"),
-                        interval(CertificateStatus.EXPIRED, "2023-10-15", null));
-        assertThat(view.history(NUMBER, issued + 3).value())
-                .as("never valid, on no day")
-                .containsExactly(interval(CertificateStatus.ANNULLED, "2018-10-15", null));
-        assertThat(view.ofWorker(WORKER, issued).value())
-                .isEqualTo(view.history(NUMBER, issued).value());
+        assertThat(status(LocalDate.of(2018, 10, 15), issued + 2)).contains(CertificateStatus.VALID);
+        assertThat(status(suspended.minusDays(1), issued + 2)).contains(CertificateStatus.VALID);
+        assertThat(status(LocalDate.of(2019, 7, 31), issued + 2)).contains(CertificateStatus.SUSPENDED);
+        assertThat(status(LocalDate.of(2019, 8, 1), issued + 2)).contains(CertificateStatus.VALID);
+        assertThat(status(LocalDate.of(2023, 10, 14), issued + 2)).contains(CertificateStatus.VALID);
+        assertThat(status(LocalDate.of(2023, 10, 15), issued + 2)).contains(CertificateStatus.EXPIRED);
+        for (String day : List.of("2018-10-15", "2019-05-01", "2023-10-15", "2030-01-01")) {
+            assertThat(status(LocalDate.parse(day), issued + 3))
+                    .as("never valid, on no day")
+                    .contains(CertificateStatus.ANNULLED);
+        }
     }
 
     @Test
@@ -156,10 +153,6 @@ class CertificatesTest {
 
     private Optional<CertificateStatus> status(LocalDate day, long known) {
         return view.verify(NUMBER, day, known).value().map(VerifiedCertificate::status);
-    }
-
-    private static StatusInterval interval(CertificateStatus status, String from, @Nullable String to) {
-        return new StatusInterval(NUMBER, status, LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
     }
 
     private static Timeline timeline(String stream, List<SampleEvents.Step> steps) {

@@ -83,19 +83,21 @@ class CountsTest {
         for (int i = 0; i < 100; i++) {
             long known = chance.nextInt(steps.size()) + 1L;
             LocalDate day = LocalDate.of(2016, 11, 1).plusDays(chance.nextInt(3300));
-            CountQuery query = CountQuery.by(known, CountKey.CATEGORY, CountKey.PHASE, CountKey.REGION);
+            CountQuery query = CountQueries.by(known, CountKey.CATEGORY, CountKey.PHASE, CountKey.REGION);
             Counts live = view.count(query, day).value();
             assertThat(asMap(live))
                     .as("%s known at %d", day, known)
                     .isEqualTo(naive(day, known, true, CountsTest::key));
             assertThat(live.total()).isEqualTo(naiveTotal(day, known, true));
 
-            Counts all = view.count(query.everybody(), day).value();
+            Counts all = view.count(
+                            CountQueries.everybodyBy(known, CountKey.CATEGORY, CountKey.PHASE, CountKey.REGION), day)
+                    .value();
             assertThat(asMap(all)).isEqualTo(naive(day, known, false, CountsTest::key));
             assertThat(all.total()).isEqualTo(naiveTotal(day, known, false));
 
             Counts phases =
-                    view.count(CountQuery.by(known, CountKey.PHASE), day).value();
+                    view.count(CountQueries.by(known, CountKey.PHASE), day).value();
             assertThat(asMap(phases)).isEqualTo(naive(day, known, true, (_, phase) -> phase.name()));
             assertThat(phases.items().stream().mapToLong(Count::count).sum())
                     .as("one phase a worker")
@@ -136,7 +138,7 @@ class CountsTest {
 
     @Test
     void a_series_is_the_count_of_each_of_its_days_in_one_snapshot() {
-        CountQuery query = CountQuery.by(steps.size(), CountKey.PHASE);
+        CountQuery query = CountQueries.by(steps.size(), CountKey.PHASE);
         List<LocalDate> days = List.of(LocalDate.of(2018, 2, 1), LocalDate.of(2018, 8, 1), LocalDate.of(2020, 1, 1));
         assertThat(view.series(query, days).value())
                 .isEqualTo(

@@ -7,7 +7,6 @@ import id.jejak.projection.TestDatabase;
 import id.jejak.projection.TestLog;
 import id.jejak.projection.counts.view.Count;
 import id.jejak.projection.counts.view.CountKey;
-import id.jejak.projection.counts.view.CountQuery;
 import id.jejak.projection.counts.view.Counts;
 import id.jejak.projection.counts.view.CountsView;
 import id.jejak.projection.view.Answer;
@@ -91,7 +90,7 @@ class LegalClassTest {
         assertThat(byClass(count(Long.MAX_VALUE, REPEALED).value()))
                 .as("a repeal leaves a gap")
                 .isEqualTo(Map.of("NONE", 4L));
-        assertThat(view.series(CountQuery.by(Long.MAX_VALUE, CountKey.LEGAL_CLASS), List.of(FIRST, SECOND))
+        assertThat(view.series(CountQueries.by(Long.MAX_VALUE, CountKey.LEGAL_CLASS), List.of(FIRST, SECOND))
                         .value())
                 .containsExactly(
                         count(Long.MAX_VALUE, FIRST).value(),
@@ -115,7 +114,7 @@ class LegalClassTest {
     @Test
     void classes_and_other_keys_go_together() {
         Counts counts = view.count(
-                        CountQuery.by(Long.MAX_VALUE, CountKey.CATEGORY, CountKey.LEGAL_CLASS, CountKey.LEVEL), FIRST)
+                        CountQueries.by(Long.MAX_VALUE, CountKey.CATEGORY, CountKey.LEGAL_CLASS, CountKey.LEVEL), FIRST)
                 .value();
         assertThat(counts.items())
                 .contains(new Count(
@@ -124,7 +123,7 @@ class LegalClassTest {
     }
 
     private Answer<Counts> count(long knownAt, LocalDate day) {
-        return view.count(CountQuery.by(knownAt, CountKey.LEGAL_CLASS), day);
+        return view.count(CountQueries.by(knownAt, CountKey.LEGAL_CLASS), day);
     }
 
     private static Map<String, Long> byClass(Counts counts) {

@@ -1,5 +1,6 @@
 package id.jejak.query.certificates;
 
+import id.jejak.access.Identity;
 import id.jejak.projection.certificates.view.CertificatesView;
 import id.jejak.projection.certificates.view.VerifiedCertificate;
 import id.jejak.projection.view.CertificateStatus;
@@ -12,6 +13,7 @@ import id.jejak.worker.CertificateNumber;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -44,14 +46,16 @@ record VerifyCertificateEndpoint(CertificatesView certificates, Moments moments,
         }
     }
 
+    /** Only whoever is logged in can have written something that is worth waiting for. */
     @GetMapping("/api/v1/certificates/{number}")
     ResponseEntity<Verified> verify(
+            @AuthenticationPrincipal @Nullable Identity reader,
             @PathVariable("number") CertificateNumber number,
             @RequestParam(value = "on", required = false) @Nullable String on,
             @RequestHeader(value = Answering.MIN_POSITION, required = false) @Nullable Long minPosition) {
         LocalDate day = moments.day(on);
         return answering
-                .ask(minPosition, Moment.NOW, CertificatesView.MODEL)
+                .ask(reader == null ? null : minPosition, Moment.NOW, CertificatesView.MODEL)
                 .answer(() -> certificates
                         .verify(number, day, Moment.NOW)
                         .map(found -> found.map(Verified::of).orElseThrow(Refused::notFound)));

@@ -52,7 +52,7 @@ record SchemeAnswer(
                 version.legalBasis(),
                 version.retroactive(),
                 version.reason(),
-                version.designatedBody(),
+                version.designatedBody().value(),
                 version.levels(),
                 classes,
                 version.pathways().stream().map(PathwayAnswer::of).toList(),

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last
  * @param recordedFrom when it was recorded: an instant, or a date for its beginning
  * @param recordedTo the last instant, or a date for its end
- * @param hoursOutside such as {@code 08:00-16:00}, in Asia/Jakarta
+ * @param hoursOutside such as {@code 08:00-16:00}, or {@code 22:00-06:00} over midnight, in Asia/Jakarta
  */
 record TrailQuestion(
         @Nullable String actor,
@@ -130,9 +130,9 @@ record TrailQuestion(
             if (ends.length == 2) {
                 return new TrailFilter.RecordedOutside(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
             }
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             // Refused below, as any other shape.
         }
-        throw Refused.malformed("hours-invalid", "Hours read 08:00-16:00", "hoursOutside");
+        throw Refused.malformed("hours-invalid", "Hours read 08:00-16:00, with two ends that differ", "hoursOutside");
     }
 }

@@ -11,6 +11,10 @@ import java.util.Optional;
 @FunctionalInterface
 public interface NikRegister {
 
-    /** The living person who is registered under the number, as of now. */
+    /**
+     * The living person who is registered under the number, as of now.
+     *
+     * @throws id.jejak.projection.view.ProjectionsUnavailable when the claims cannot be read
+     */
     Optional<WorkerId> find(Nik nik);
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cohort on a day, no earlier than its opening. Status, quota and seats are those of the day; quota history and sessions tell all
- * that is known.
+ * A cohort on a day, no earlier than its opening. Status, quota and seats are those of the day; quota history and
+ * sessions tell all that is known.
  *
  * @param quota how many seats there are on the day, 0 before the first quota holds
  * @param seatsTaken how many are held on the day

@@ -37,18 +37,8 @@ public record CountQuery(
         }
     }
 
-    /** People with a live engagement, everywhere, by these keys. */
-    public static CountQuery by(long knownAt, CountKey... keys) {
-        return new CountQuery(Set.of(keys), knownAt, true, List.of(), Scope.ALL, 4, null, null);
-    }
-
     /** The same, as known at that position. */
     public CountQuery asKnownAt(long position) {
         return new CountQuery(by, position, engagedOnly, within, scope, regionDepth, category, phase);
-    }
-
-    /** The same, and people without an engagement too. */
-    public CountQuery everybody() {
-        return new CountQuery(by, knownAt, false, within, scope, regionDepth, category, phase);
     }
 }

@@ -68,6 +68,17 @@ public sealed interface TrailFilter {
     /** What was recorded from the one instant to before the other. */
     record Recorded(@Nullable Instant from, @Nullable Instant before) implements TrailFilter {}
 
-    /** What was recorded outside these hours of the day in Asia/Jakarta: before the one, or at or after the other. */
-    record RecordedOutside(LocalTime from, LocalTime to) implements TrailFilter {}
+    /**
+     * What was recorded outside these hours of the day in Asia/Jakarta, from the one to before the other; over midnight
+     * where the other is the earlier.
+     */
+    record RecordedOutside(LocalTime from, LocalTime to) implements TrailFilter {
+
+        /** @throws IllegalArgumentException when both are the same: no hours, or all of them */
+        public RecordedOutside {
+            if (from.equals(to)) {
+                throw new IllegalArgumentException("The hours end when they begin");
+            }
+        }
+    }
 }

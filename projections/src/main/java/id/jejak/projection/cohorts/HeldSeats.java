@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads {@code cohort_seat}: one row for each seat that is taken, one for each that is released. */
-final class Seats {
+final class HeldSeats {
 
     private static final String HELD =
             "select t.worker_id, t.case_number, t.effective_on, t.position from cohort_seat t";
@@ -22,7 +22,7 @@ final class Seats {
                          where r.cohort_id = t.cohort_id and r.worker_id = t.worker_id and r.change = -1
                            and r.position > t.position and r.position <= :known and r.effective_on <= :day)""";
 
-    private Seats() {}
+    private HeldSeats() {}
 
     static Items<SeatHolder> held(
             JdbcClient client, CohortId cohort, Scope scope, LocalDate on, long knownAt, long after, int limit) {

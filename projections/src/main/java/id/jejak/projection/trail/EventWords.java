@@ -26,9 +26,9 @@ import id.jejak.scheme.event.SchemeVersionRepealed;
 import id.jejak.worker.event.WorkerEvent;
 
 /** Events in a sentence, Indonesian and English. The words are those of the glossary; nobody is named. */
-final class Words {
+final class EventWords {
 
-    private Words() {}
+    private EventWords() {}
 
     static Summary of(DomainEvent event) {
         return switch (event) {

@@ -9,9 +9,9 @@ import java.util.List;
  * @param position of the last event; of the log, where the command asked for what already was so
  * @param nominations one for each worker of a list, in its order; empty for any other command
  */
-public record Outcome(String id, long position, List<Nomination> nominations) {
+public record CommandOutcome(String id, long position, List<Nomination> nominations) {
 
-    public Outcome {
+    public CommandOutcome {
         nominations = List.copyOf(nominations);
     }
 }
