@@ -48,6 +48,11 @@ public final class ScopeProjection implements ReadModel {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("scope_region", "scope_case", "scope_assessor", "scope_cohort");
+    }
+
+    @Override
     public void apply(List<LogEntry> batch, Connection connection) throws SQLException {
         Map<String, LogEntry> lastMoves = new LinkedHashMap<>();
         Rows cases = Rows.of("uuid", "int", "uuid", "text");
