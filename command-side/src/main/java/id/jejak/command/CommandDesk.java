@@ -97,7 +97,7 @@ public final class CommandDesk {
         for (int tried = 0; ; tried++) {
             try {
                 return bus.send(order, caller, request, anew);
-            } catch (OrderBus.RefusedByWhatWasKept maybe) {
+            } catch (OrderBus.DecidedOnWhatWasKept maybe) {
                 anew = true;
             } catch (Rejection refused) {
                 throw niks.told(refused, order, store);

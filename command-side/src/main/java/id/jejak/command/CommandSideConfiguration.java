@@ -60,7 +60,7 @@ public class CommandSideConfiguration {
 
     @Bean
     Secret secret(@Value("${jejak.data:.jejak}") Path data, JejakEventStore store) {
-        return Secret.keptIn(data, () -> store.lastPosition() == 0);
+        return Secret.keptIn(data, () -> store.lastPosition() == 0 && !store.isKeyed(), store::isKeyedBy);
     }
 
     @Bean

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * stream's lock and throws it away when its unit of work fails.
  *
  * <p>Another node may have written since. An event that follows from what is outdated conflicts in the store; a refusal
- * would not, so whoever refuses asks {@link #areOutdated} and decides again on what {@link #readAnew} loads.
+ * would not, nor would finding that nothing is to be done, so whoever does either asks {@link #areOutdated} and decides
+ * again on what {@link #readAnew} loads.
+ *
+ * <p>Axon's cache knows no unit of work, so what one used is told by its resources, in this order: its repository calls
+ * {@link #get} once the stream is locked, which notes a stream that was found; {@link StreamFamily} calls {@link #loaded}
+ * before anything is applied, which notes how far such a one reached; and the repository calls {@link #put} when the unit
+ * saves its streams, by then with what it applied. A stream that the unit has loaded itself is as stored and is not noted.
  */
 final class KeptStreams implements Cache {
 

@@ -51,7 +51,7 @@ final class OrderBus {
      * Carries the order out once.
      *
      * @param anew whether to decide on nothing that was kept from earlier commands
-     * @throws RefusedByWhatWasKept when it was refused on account of what may be outdated
+     * @throws DecidedOnWhatWasKept when it was refused, or found to be so already, on account of what is outdated
      */
     CommandOutcome send(Order order, Caller caller, @Nullable KeyedRequest request, boolean anew) {
         Reply reply = new Reply();
@@ -87,7 +87,7 @@ final class OrderBus {
             // Nothing is to be undone: a unit that ends well keeps its streams for the next command.
             return new Filled(order.id(), List.of(), refused);
         }
-        if (!nominations.stream().allMatch(Nomination::nominated)) {
+        if (StreamShell.leftUnchanged() || !nominations.stream().allMatch(Nomination::nominated)) {
             requireUpToDate();
         }
         Optional.ofNullable(given.caller().scriptedAt()).ifPresent(resources::recordAt);
@@ -98,17 +98,17 @@ final class OrderBus {
         return filled;
     }
 
-    /** Another node may have written since what a refusal stands on. */
+    /** Another node may have written since what a refusal stands on, or an answer that nothing is to be done. */
     private void requireUpToDate() {
         if (KeptStreams.areOutdated(store)) {
-            throw new RefusedByWhatWasKept();
+            throw new DecidedOnWhatWasKept();
         }
     }
 
     /** To be decided again, anew. */
-    static final class RefusedByWhatWasKept extends RuntimeException {
+    static final class DecidedOnWhatWasKept extends RuntimeException {
 
-        private RefusedByWhatWasKept() {
+        private DecidedOnWhatWasKept() {
             super("To be decided again on what is stored", null, false, false);
         }
     }

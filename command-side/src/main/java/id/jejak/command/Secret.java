@@ -16,6 +16,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -28,6 +29,7 @@ public final class Secret {
 
     private static final String FILE = "nik-secret";
     private static final int LENGTH = 32;
+    private static final String PROOF = "proof of the secret";
     private static final String ALGORITHM = "HmacSHA256";
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
@@ -41,14 +43,15 @@ public final class Secret {
     /**
      * Reads {@code nik-secret} in that folder, or makes it where nothing has been keyed yet.
      *
-     * @throws SecretMissing when the log holds events and the file is absent, or it is not one of ours
+     * @param isTheOne whether what is stored is keyed by the secret of that proof
+     * @throws SecretMissing when something has been keyed and the file is absent, or holds another secret
      */
-    public static Secret keptIn(Path folder, BooleanSupplier logIsEmpty) {
+    public static Secret keptIn(Path folder, BooleanSupplier nothingIsKeyed, Predicate<byte[]> isTheOne) {
         Path file = folder.resolve(FILE);
         try {
             if (Files.notExists(file)) {
-                if (!logIsEmpty.getAsBoolean()) {
-                    throw new SecretMissing("The log holds events, but the secret that their claims are keyed by, "
+                if (!nothingIsKeyed.getAsBoolean()) {
+                    throw new SecretMissing("The secret that the claims in this database are keyed by, "
                             + file.toAbsolutePath() + ", is not there");
                 }
                 create(folder, file);
@@ -57,7 +60,12 @@ public final class Secret {
             if (bytes.length != LENGTH) {
                 throw new SecretMissing(file.toAbsolutePath() + " does not hold " + LENGTH + " bytes");
             }
-            return new Secret(bytes);
+            Secret secret = new Secret(bytes);
+            if (!isTheOne.test(secret.hmac(PROOF, new byte[0]))) {
+                throw new SecretMissing(file.toAbsolutePath()
+                        + " holds another secret than the one that the claims in this database are keyed by");
+            }
+            return secret;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,6 @@
 package id.jejak.command;
 
-/** The secret is not where it should be; going on would let a NIK be registered twice. */
+/** The secret is not where it should be, or is another one; going on would let a NIK be registered twice. */
 public final class SecretMissing extends IllegalStateException {
 
     SecretMissing(String message) {

@@ -2,6 +2,7 @@ package id.jejak.command;
 
 import id.jejak.kernel.Decider;
 import id.jejak.kernel.DomainEvent;
+import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -12,6 +13,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 abstract class StreamShell<C, E extends DomainEvent, S> {
 
     private static final String APPLIED = StreamShell.class.getName() + ".applied";
+    private static final String UNCHANGED = StreamShell.class.getName() + ".unchanged";
 
     @SuppressWarnings("UnusedVariable") // Axon reads it
     @AggregateIdentifier
@@ -30,8 +32,9 @@ abstract class StreamShell<C, E extends DomainEvent, S> {
 
     /** Decides and applies what follows. A refusal applies nothing. */
     void decide(Decider<C, E, S> decider, C command, MetaData metadata) {
-        for (E event : decider.decide(command, state)) {
-            CurrentUnitOfWork.get().resources().put(APPLIED, true);
+        List<E> events = decider.decide(command, state);
+        CurrentUnitOfWork.get().resources().put(events.isEmpty() ? UNCHANGED : APPLIED, true);
+        for (E event : events) {
             AggregateLifecycle.apply(event, metadata.mergedWith(rules(event)));
         }
     }
@@ -44,6 +47,11 @@ abstract class StreamShell<C, E extends DomainEvent, S> {
     /** Whether the unit of work at hand has applied an event to any stream. */
     static boolean applied() {
         return CurrentUnitOfWork.get().resources().containsKey(APPLIED);
+    }
+
+    /** Whether the unit of work at hand found any stream to be already as it was to become, or asked none at all. */
+    static boolean leftUnchanged() {
+        return !applied() || CurrentUnitOfWork.get().resources().containsKey(UNCHANGED);
     }
 
     S state() {

@@ -49,8 +49,9 @@ final class AppenderLink {
                         "select pid, backend_start from pg_stat_activity where pid = pg_backend_pid()");
                 ResultSet row = ask.executeQuery()) {
             row.next();
-            backend = row.getInt(1);
+            int pid = row.getInt(1);
             backendStart = row.getTimestamp(2);
+            backend = pid;
         }
     }
 
@@ -63,17 +64,24 @@ final class AppenderLink {
         int former = backend;
         Timestamp formerStart = backendStart;
         Connection current = open();
-        if (formerStart != null) {
-            boolean ended = false;
+        if (formerStart == null) {
+            return current;
+        }
+        boolean ended = false;
+        try {
             for (int tries = 0; !ended && tries < 5; tries++) {
                 ended = terminated(current, former, formerStart);
             }
+        } finally {
             if (!ended) {
+                // It is still the one to be ended, next time: the new one has written nothing.
                 backend = former;
                 backendStart = formerStart;
                 discard();
-                throw new SQLException("The former backend does not end", "57P01");
             }
+        }
+        if (!ended) {
+            throw new SQLException("The former backend does not end", "57P01");
         }
         return current;
     }

@@ -13,11 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.LazyDeserializingObject;
 import org.axonframework.serialization.SerializedMessage;
@@ -81,6 +79,10 @@ final class AxonServerEvents {
         return Optional.of(new StoredAnswer(answer, position(stored)));
     }
 
+    static UUID id(Event event) {
+        return UUID.fromString(event.getMessageIdentifier());
+    }
+
     static long position(EventWithToken stored) {
         return stored.getToken() + 1;
     }
@@ -93,7 +95,7 @@ final class AxonServerEvents {
         Event event = stored.getEvent();
         return new LogEntry(
                 position(stored),
-                UUID.fromString(event.getMessageIdentifier()),
+                id(event),
                 event.getAggregateIdentifier(),
                 event.getAggregateSequenceNumber(),
                 event.getPayload().getType(),
@@ -104,21 +106,20 @@ final class AxonServerEvents {
                 own(event, METADATA));
     }
 
-    TrackedEventMessage<?> tracked(EventWithToken stored) {
-        Event event = stored.getEvent();
-        Instant recordedAt = recordedAt(event);
-        return new GenericTrackedDomainEventMessage<>(
-                new GlobalSequenceTrackingToken(position(stored)),
-                event.getAggregateType(),
-                event.getAggregateIdentifier(),
-                event.getAggregateSequenceNumber(),
-                undecoded(event),
-                () -> recordedAt);
+    GenericTrackedDomainEventMessage<?> tracked(EventWithToken stored) {
+        return message(stored.getEvent(), new GlobalSequenceTrackingToken(position(stored)));
     }
 
-    DomainEventMessage<?> inStream(Event event) {
+    /** An event as the server tells it within its stream: without its place among all. */
+    GenericTrackedDomainEventMessage<?> inStream(Event event, AxonServerPlaces places) {
+        UUID id = id(event);
+        return message(event, new PlaceWhenAsked(() -> places.of(id, recordedAt(event))));
+    }
+
+    private GenericTrackedDomainEventMessage<?> message(Event event, TrackingToken token) {
         Instant recordedAt = recordedAt(event);
-        return new GenericDomainEventMessage<>(
+        return new GenericTrackedDomainEventMessage<>(
+                token,
                 event.getAggregateType(),
                 event.getAggregateIdentifier(),
                 event.getAggregateSequenceNumber(),

@@ -4,6 +4,7 @@ import io.axoniq.axonserver.connector.AxonServerConnection;
 import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.connector.impl.ServerAddress;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +67,15 @@ final class AxonServerLink implements AutoCloseable {
 
     EventChannel channel() {
         return connection.eventChannel();
+    }
+
+    /**
+     * A position before which nothing stands that was recorded at that instant or later. Units stored at the same time need
+     * not stand in the order of their instants, so it is a unit's longest way earlier than the server would say.
+     */
+    long shortlyBefore(Instant instant) {
+        long from = instant.minusMillis(PATIENCE_MILLIS).toEpochMilli();
+        return Math.max(answer(channel().getTokenAt(from)) + 1, 0);
     }
 
     /** @throws StoreUnavailable when there is none in time */

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
@@ -32,10 +32,12 @@ final class AxonServerLog implements Log {
     private final AxonServerLink link;
     private final AxonServerEvents events;
     private final AxonServerWrites writes;
+    private final AxonServerPlaces places;
 
     private AxonServerLog(AxonServerLink link, AxonServerEvents events) {
         this.link = link;
         this.events = events;
+        this.places = new AxonServerPlaces(link::shortlyBefore, this::entries);
         this.writes = new AxonServerWrites(link, recordedAt(lastPosition()).orElse(Instant.EPOCH));
     }
 
@@ -57,7 +59,10 @@ final class AxonServerLog implements Log {
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> open(long position) {
-        return new AxonServerStream(link.channel().openStream(position - 1, BUFFER, REFILL), events);
+        return new AxonServerStream(link.channel().openStream(position - 1, BUFFER, REFILL), stored -> {
+            places.keep(AxonServerEvents.id(stored.getEvent()), AxonServerEvents.position(stored));
+            return events.tracked(stored);
+        });
     }
 
     @Override
@@ -101,8 +106,8 @@ final class AxonServerLog implements Log {
     }
 
     @Override
-    public List<DomainEventMessage<?>> ofStream(String stream, long firstSeq) {
-        return read(stream, firstSeq, 0, events::inStream);
+    public List<GenericTrackedDomainEventMessage<?>> ofStream(String stream, long firstSeq) {
+        return read(stream, firstSeq, 0, event -> events.inStream(event, places));
     }
 
     /** The identity of the event at that place, empty while there is none. */
@@ -158,13 +163,9 @@ final class AxonServerLog implements Log {
         return Math.min(end, beforeTheFirst(instant, recorded -> recorded.isAfter(instant)));
     }
 
-    /**
-     * The position before the first event that was recorded so. Units stored at the same time need not stand in the order
-     * of their instants, so the search begins a unit's longest way earlier than the server would.
-     */
+    /** The position before the first event that was recorded so. */
     private long beforeTheFirst(Instant instant, Predicate<Instant> recorded) {
-        long from = instant.minusMillis(AxonServerLink.PATIENCE_MILLIS).toEpochMilli();
-        long position = Math.max(AxonServerLink.answer(link.channel().getTokenAt(from)) + 1, 0);
+        long position = link.shortlyBefore(instant);
         while (true) {
             List<LogEntry> page = entries(position, BUFFER);
             for (LogEntry entry : page) {

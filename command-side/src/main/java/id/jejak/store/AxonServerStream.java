@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,13 @@ final class AxonServerStream implements BlockingStream<TrackedEventMessage<?>> {
     private static final long WITHOUT_END_HOURS = 1;
 
     private final EventStream stored;
-    private final AxonServerEvents events;
+    private final Function<EventWithToken, TrackedEventMessage<?>> reading;
     private @Nullable TrackedEventMessage<?> next;
     private volatile boolean closed;
 
-    AxonServerStream(EventStream stored, AxonServerEvents events) {
+    AxonServerStream(EventStream stored, Function<EventWithToken, TrackedEventMessage<?>> reading) {
         this.stored = stored;
-        this.events = events;
+        this.reading = reading;
     }
 
     @Override
@@ -36,7 +37,7 @@ final class AxonServerStream implements BlockingStream<TrackedEventMessage<?>> {
         if (next == null && !closed) {
             EventWithToken found = timeout == 0 ? stored.nextIfAvailable() : stored.nextIfAvailable(timeout, unit);
             if (found != null) {
-                next = events.tracked(found);
+                next = reading.apply(found);
             } else if (stored.isClosed() && !closed) {
                 throw new StoreUnavailable(
                         "The log cannot be read", stored.getError().orElse(null));

@@ -68,6 +68,29 @@ final class BesideTheLog {
         }
     }
 
+    /** Whether it is known by which secret claims are keyed. */
+    boolean isKeyed() {
+        return holds("select exists (select from claim_secret)");
+    }
+
+    /** Whether claims are keyed by the secret of that proof: the first one that is asked about is taken for it. */
+    boolean isKeyedBy(byte[] proof) {
+        try (Connection connection = pool.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into claim_secret (proof) values (?) on conflict on constraint claim_secret_single do nothing");
+                PreparedStatement compare = connection.prepareStatement("select proof = ? from claim_secret")) {
+            insert.setBytes(1, proof);
+            insert.executeUpdate();
+            compare.setBytes(1, proof);
+            try (ResultSet row = compare.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw unavailable(e);
+        }
+    }
+
     /** @throws IllegalStateException when the database keeps texts in another encoding */
     void requireUtf8() {
         require("select current_setting('server_encoding') = 'UTF8'", "The database's encoding must be UTF8");
@@ -91,17 +114,25 @@ final class BesideTheLog {
                 "This database holds a log of its own: on an Axon Server Jejak begins with a new database");
         require(
                 "select coalesce(max(position), 0) <= " + end + " from idempotency",
-                "The log on the Axon Server ends before what this database remembers: it is another one");
+                "The log on the Axon Server ends at %d, before what this database remembers: it is another one, or has lost its end."
+                                .formatted(end)
+                        + " Choose the log that belongs to this database, or restore it; where its end is lost for good, the answers"
+                        + " that went with it are forgotten by: delete from idempotency where position > %d"
+                                .formatted(end));
     }
 
     private void require(String condition, String otherwise) {
+        if (!holds(condition)) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+
+    private boolean holds(String condition) {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(condition);
                 ResultSet row = statement.executeQuery()) {
             row.next();
-            if (!row.getBoolean(1)) {
-                throw new IllegalStateException(otherwise);
-            }
+            return row.getBoolean(1);
         } catch (SQLException e) {
             throw unavailable(e);
         }

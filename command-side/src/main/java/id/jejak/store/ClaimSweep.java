@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Settles claims and answers whose unit was cut off between the log and the database: by a crash, a lost connection, a database that
- * was away. It runs on each node; that two do the same changes nothing.
+ * Settles claims and answers whose unit was cut off between the log and the database: by a crash, a lost connection, a
+ * database that was away. It runs on each node; that two do the same changes nothing.
  */
 final class ClaimSweep implements AutoCloseable {
 

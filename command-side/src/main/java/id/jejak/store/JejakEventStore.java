@@ -153,6 +153,19 @@ public final class JejakEventStore extends AbstractEventStore implements MeterBi
         return beside.claimant(kind, key);
     }
 
+    /** Whether it is known by which secret claims and answers are keyed. */
+    public boolean isKeyed() {
+        return beside.isKeyed();
+    }
+
+    /**
+     * Whether claims and answers are keyed by the secret of that proof. The first proof there is, of any node, is kept for
+     * ever.
+     */
+    public boolean isKeyedBy(byte[] proof) {
+        return beside.isKeyedBy(proof);
+    }
+
     /** Measures appends, batches and conflicts there from now on, under names that begin with {@code jejak.append}. */
     @Override
     public void bindTo(MeterRegistry registry) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
@@ -24,8 +24,8 @@ interface Log {
     /** As {@link #after}, undecoded. */
     List<LogEntry> entries(long position, int limit);
 
-    /** The events of a stream from a sequence number on. */
-    List<? extends DomainEventMessage<?>> ofStream(String stream, long firstSeq);
+    /** The events of a stream from a sequence number on. Where each stands among all may be looked up when asked for. */
+    List<? extends GenericTrackedDomainEventMessage<?>> ofStream(String stream, long firstSeq);
 
     /** By stream, in one question; a stream that holds no event is left out. */
     Map<String, Long> lastSeqs(Collection<String> streams);

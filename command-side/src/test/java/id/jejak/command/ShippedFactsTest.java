@@ -36,7 +36,7 @@ class ShippedFactsTest {
     }
 
     private ShippedFacts ofANewStart() {
-        Secret secret = Secret.keptIn(folder, () -> true);
+        Secret secret = Secret.keptIn(folder, () -> true, _ -> true);
         return new ShippedFacts(new CommandDesk(store, secret.nikClaims()));
     }
 

@@ -89,6 +89,21 @@ class TwoNodesTest {
     }
 
     @Test
+    void what_is_so_already_is_so_by_what_another_node_has_stored_since() {
+        LocalDate day = LocalDate.of(2018, 2, 2);
+        here.send(new CohortOrder(COHORT, new ReviseQuota(60, by("head"))));
+        there.send(new CohortOrder(COHORT, new ReviseQuota(100, by("head"))));
+
+        long before = here.store.lastPosition();
+        here.send(new CohortOrder(COHORT, new ReviseQuota(60, by("head"))));
+
+        assertThat(here.store.lastPosition()).isEqualTo(before + 1);
+        assertThat(here.store.entries(before, 1))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.effectiveOn()).isEqualTo(day));
+    }
+
+    @Test
     void a_refusal_asks_once_whether_all_that_it_stands_on_is_as_stored() {
         WorkerId first = here.register(1, "32.17.01");
         WorkerId second = here.register(2, "32.17.01");

@@ -85,6 +85,17 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void tells_of_each_event_of_a_stream_where_it_stands_among_all() {
+        append(store.events(), events("sample:1", 0, 2));
+        append(store.events(), events("sample:2", 0, 1));
+        append(store.events(), events("sample:1", 2, 1));
+
+        assertThat(store.events().readEvents("sample:1").asStream())
+                .map(message -> position(((TrackedEventMessage<?>) message).trackingToken()))
+                .containsExactly(1L, 2L, 4L);
+    }
+
+    @Test
     void reads_a_stream_from_a_sequence_number_on() {
         append(store.events(), events("sample:1", 0, 5));
 

@@ -9,10 +9,14 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** A source whose calls of the append function go wrong in the ways that were ordered, then work again. */
+/**
+ * A source whose calls of the append function go wrong in the ways that were ordered, then work again; likewise so many
+ * statements that end a backend, and its connections may be made to outlive being closed.
+ */
 final class FaultySource implements DataSource {
 
     enum Fault {
@@ -25,6 +29,8 @@ final class FaultySource implements DataSource {
 
     private final DataSource real;
     final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    final AtomicInteger failingEnds = new AtomicInteger();
+    volatile boolean deafToClose;
 
     FaultySource(DataSource real) {
         this.real = real;
@@ -36,6 +42,14 @@ final class FaultySource implements DataSource {
         Connection connection = real.getConnection();
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("close") && deafToClose) {
+                        return null;
+                    }
+                    if (method.getName().equals("prepareStatement")
+                            && arguments[0].toString().contains("pg_terminate_backend")
+                            && failingEnds.getAndUpdate(left -> Math.max(left - 1, 0)) > 0) {
+                        throw new SQLException("on purpose", "57014");
+                    }
                     Object result = call(connection, method, arguments);
                     return result instanceof PreparedStatement statement
                                     && arguments[0].toString().contains("append_batch")

@@ -64,7 +64,7 @@ public final class TestDatabase {
     }
 
     public static DataSource empty() {
-        execute(source(), "truncate event_log, claim, claim_ahead, idempotency");
+        execute(source(), "truncate event_log, claim, claim_ahead, claim_secret, idempotency");
         return source();
     }
 

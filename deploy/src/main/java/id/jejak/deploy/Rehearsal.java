@@ -20,14 +20,20 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
+    /** Whatever the current directory's {@code application.properties} say, it writes to that folder alone. */
+    static String[] settings(Path folder) {
+        return new String[] {
+            "--server.port=0",
+            "--jejak.data=" + folder,
+            "--jejak.database-url=" + Settings.EMBEDDED,
+            "--jejak.store=postgresql",
+            "--jejak.sample=false",
+            "--jejak.bootstrap-password=" + Math.random()
+        };
+    }
+
     static void in(Path folder) throws IOException, InterruptedException {
-        try (ConfigurableApplicationContext context = SpringApplication.run(
-                        Jejak.class,
-                        "--server.port=0",
-                        "--jejak.data=" + folder,
-                        "--jejak.database-url=" + Settings.EMBEDDED,
-                        "--jejak.sample=false",
-                        "--jejak.bootstrap-password=" + Math.random());
+        try (ConfigurableApplicationContext context = SpringApplication.run(Jejak.class, settings(folder));
                 HttpClient client = HttpClient.newHttpClient()) {
             String server = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
             for (String path : ASKED_FIRST) {

@@ -49,6 +49,8 @@ class StartTest {
             assertThat(register(jejak)).isEqualTo(first);
             assertThat(end(jejak)).isEqualTo(end);
         }
+        Files.write(data.resolve("nik-secret"), new byte[32]);
+        assertThatThrownBy(() -> start()).hasRootCauseInstanceOf(SecretMissing.class);
         Files.delete(data.resolve("nik-secret"));
         assertThatThrownBy(() -> start()).hasRootCauseInstanceOf(SecretMissing.class);
         assertThat(data.resolve("nik-secret")).doesNotExist();

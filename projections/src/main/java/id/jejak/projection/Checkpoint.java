@@ -41,6 +41,19 @@ record Checkpoint(String name, int version) {
         }
     }
 
+    /**
+     * Sets it back to the beginning where it stands beyond that position, and keeps everybody else out until the end of the
+     * transaction. False where it does not.
+     */
+    boolean setBackFromBeyond(Connection connection, long end) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update projection_checkpoint set position = 0 where name = ? and version = ? and position > ?")) {
+            bind(update, 1);
+            update.setLong(3, end);
+            return update.executeUpdate() == 1;
+        }
+    }
+
     /** Keeps everybody else out until the end of the transaction. */
     void lock(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(

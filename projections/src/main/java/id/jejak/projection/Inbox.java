@@ -39,6 +39,15 @@ final class Inbox {
         wakeReader.run();
     }
 
+    /** Takes everything from the beginning of the log on, where it is open. */
+    void beginAgain() {
+        locked(() -> {
+            waiting.clear();
+            until = 0;
+        });
+        wakeReader.run();
+    }
+
     /** Takes nothing until it is opened again. */
     void shut() {
         locked(() -> {

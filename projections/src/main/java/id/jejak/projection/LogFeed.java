@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -21,32 +22,29 @@ final class LogFeed {
     private static final Logger LOG = LoggerFactory.getLogger(LogFeed.class);
     private static final int PAGE = 1_000;
 
-    /**
-     * While events keep coming, pages are this far apart: what is recorded in between shares each model's transaction. The
-     * first event after a pause is handed on at once.
-     */
-    private static final long APART_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
-
     /** The source wakes it. This bounds only how long a lost wake-up, or a source that gives none, can matter. */
     private static final long LONGEST_REST_MILLIS = 1_000;
 
     private static final long UNSEEN = Long.MAX_VALUE;
 
     private final StreamableMessageSource<TrackedEventMessage<?>> source;
+    private final LongConsumer onFirstEnd;
     private final Semaphore news = new Semaphore(0);
+    private final Gathering gathering = new Gathering();
     private final Backoff backoff = new Backoff();
     private List<Inbox> inboxes = List.of();
     private @Nullable BlockingStream<TrackedEventMessage<?>> stream;
     private boolean called;
     private long at;
-    private long handedOn = System.nanoTime() - APART_NANOS;
     private volatile long seen = UNSEEN;
     private volatile boolean closed;
     private volatile @Nullable String trouble;
     private @Nullable Thread thread;
 
-    LogFeed(StreamableMessageSource<TrackedEventMessage<?>> source) {
+    /** @param onFirstEnd hears the end of the log before anything is read; called again where it fails */
+    LogFeed(StreamableMessageSource<TrackedEventMessage<?>> source, LongConsumer onFirstEnd) {
         this.source = source;
+        this.onFirstEnd = onFirstEnd;
     }
 
     void start(List<Inbox> readers) {
@@ -86,6 +84,12 @@ final class LogFeed {
         return source.createHeadToken().position().orElse(0);
     }
 
+    private void seeFirstEnd() {
+        long end = endOfLog();
+        onFirstEnd.accept(end);
+        seen = end;
+    }
+
     private void run() {
         Throwable failure = null;
         while (!closed) {
@@ -95,7 +99,7 @@ final class LogFeed {
                     failure = null;
                 }
                 if (seen == UNSEEN) {
-                    seen = endOfLog();
+                    seeFirstEnd();
                 }
                 boolean more = handOn();
                 trouble = null;
@@ -118,7 +122,7 @@ final class LogFeed {
         if (wanted == Long.MAX_VALUE) {
             return false;
         }
-        gather();
+        gathering.await();
         BlockingStream<TrackedEventMessage<?>> from = streamAfter(wanted);
         List<Slot> slots = new ArrayList<>();
         boolean more = called
@@ -134,19 +138,14 @@ final class LogFeed {
         Page page = new Page(at, slots);
         at = page.last();
         seen = Math.max(seen, at);
-        // A full page is the past being caught up with: more of it waits already.
-        handedOn = slots.size() < PAGE ? System.nanoTime() : handedOn;
+        if (slots.size() < PAGE) {
+            // A full page is the past being caught up with: more of it waits already.
+            gathering.begin();
+        }
         for (Inbox inbox : inboxes) {
             inbox.put(page);
         }
         return true;
-    }
-
-    private void gather() throws InterruptedException {
-        long left = handedOn + APART_NANOS - System.nanoTime();
-        if (left > 0) {
-            TimeUnit.NANOSECONDS.sleep(left);
-        }
     }
 
     private BlockingStream<TrackedEventMessage<?>> streamAfter(long position) {
@@ -155,12 +154,11 @@ final class LogFeed {
             return open;
         }
         closeStream();
-        BlockingStream<TrackedEventMessage<?>> opened =
-                source.openStream(position == 0 ? null : new GlobalSequenceTrackingToken(position));
-        stream = opened;
-        called = opened.setOnAvailableCallback(this::wake);
+        open = source.openStream(position == 0 ? null : new GlobalSequenceTrackingToken(position));
+        stream = open;
+        called = open.setOnAvailableCallback(this::wake);
         at = position;
-        return opened;
+        return open;
     }
 
     private void rest(long nanos) throws InterruptedException {

@@ -2,7 +2,9 @@ package id.jejak.projection;
 
 import id.jejak.projection.view.ProjectionState;
 import id.jejak.projection.view.ProjectionStatus;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,11 @@ final class ModelWriter {
     private final SlotWriter batches;
     private final Backoff backoff = new Backoff();
     private final Pace pace = new Pace(System::nanoTime);
+    private final Object beginning = new Object();
+
+    /** The reader's own: what was found once is not asked for again where another model's turn fails. */
+    private boolean heldAgainstEnd;
+
     private volatile long position;
     private volatile boolean live;
     private volatile @Nullable String trouble;
@@ -94,13 +101,7 @@ final class ModelWriter {
                     at = UNKNOWN;
                 }
                 if (at == UNKNOWN) {
-                    at = transactions.run(checkpoint::read);
-                    movedTo(at);
-                    if (at >= feed.seen()) {
-                        // There is nothing to go on with, by which it would be found to go on.
-                        trouble = null;
-                    }
-                    inbox.open(at);
+                    at = begin();
                 }
                 List<Slot> slots = inbox.take(batch);
                 if (!slots.isEmpty()) {
@@ -119,6 +120,53 @@ final class ModelWriter {
                 failure = e;
             }
         }
+    }
+
+    private long begin() throws SQLException {
+        synchronized (beginning) {
+            long at = transactions.run(checkpoint::read);
+            movedTo(at);
+            if (at >= feed.seen()) {
+                // There is nothing to go on with, by which it would be found to go on.
+                trouble = null;
+            }
+            inbox.open(at);
+            return at;
+        }
+    }
+
+    /**
+     * Makes the model anew where it stands beyond the end of the log, which has lost what was applied and will hold something
+     * else in its place. The writer notices by the checkpoint, as where it is set back by hand.
+     */
+    void beginAgainFromBeyond(long end) throws SQLException {
+        if (heldAgainstEnd) {
+            return;
+        }
+        synchronized (beginning) {
+            if (transactions.run(connection -> emptiedFromBeyond(connection, end))) {
+                LOG.warn("read model {} stood beyond the log's end, {}, and is made anew", model.name(), end);
+            }
+            if (position > end) {
+                // Also where it was emptied by a commit that was not known of, or by another node.
+                position = 0;
+                inbox.beginAgain();
+            }
+            heldAgainstEnd = true;
+        }
+    }
+
+    private boolean emptiedFromBeyond(Connection connection, long end) throws SQLException {
+        if (!checkpoint.setBackFromBeyond(connection, end)) {
+            return false;
+        }
+        parking.clear(connection);
+        try (Statement statement = connection.createStatement()) {
+            for (String table : model.tables()) {
+                statement.execute("delete from " + table);
+            }
+        }
+        return true;
     }
 
     private void recover(Throwable failure) throws InterruptedException {

@@ -74,6 +74,16 @@ record Parking(String name, int version) {
         }
     }
 
+    /** Lets go of everything. */
+    void clear(Connection connection) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from parked_event where name = ? and version = ?")) {
+            delete.setString(1, name);
+            delete.setInt(2, version);
+            delete.executeUpdate();
+        }
+    }
+
     void failedAgain(Connection connection, long id, String error) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update parked_event set error = ? where id = ?")) {
             update.setString(1, error);

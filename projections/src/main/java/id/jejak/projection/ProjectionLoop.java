@@ -44,7 +44,7 @@ public final class ProjectionLoop implements Projections, AutoCloseable {
             List<? extends ReadModel> models,
             int batch) {
         this.source = source;
-        this.feed = new LogFeed(source);
+        this.feed = new LogFeed(source, this::beginAgainFromBeyond);
         this.transactions = new Transactions(pool);
         for (ReadModel model : models) {
             writers.add(new ModelWriter(model, transactions, feed, batch, this::moved));
@@ -52,7 +52,7 @@ public final class ProjectionLoop implements Projections, AutoCloseable {
     }
 
     /**
-     * Starts at each model's checkpoint.
+     * Starts at each model's checkpoint; a model whose checkpoint is beyond the end of the log is made anew.
      *
      * @param source the log; its callback wakes the reader
      * @param pool where each model takes one connection a batch
@@ -67,6 +67,16 @@ public final class ProjectionLoop implements Projections, AutoCloseable {
         loop.feed.start(loop.writers.stream().map(ModelWriter::inbox).toList());
         loop.writers.forEach(ModelWriter::start);
         return loop;
+    }
+
+    private void beginAgainFromBeyond(long end) {
+        try {
+            for (ModelWriter writer : writers) {
+                writer.beginAgainFromBeyond(end);
+            }
+        } catch (SQLException e) {
+            throw new ProjectionsUnavailable(e);
+        }
     }
 
     @Override

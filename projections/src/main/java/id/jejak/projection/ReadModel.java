@@ -17,6 +17,9 @@ public interface ReadModel {
     /** Grows when the same events would make other rows. */
     int version();
 
+    /** The tables that it writes and nobody else does: they are emptied where it is made anew. */
+    List<String> tables();
+
     /**
      * Writes what the batch changes, in the transaction of the connection, which the loop commits or rolls back.
      *

@@ -192,6 +192,31 @@ class ProjectionLoopTest {
     }
 
     @Test
+    void a_model_that_stands_beyond_the_end_of_the_log_is_made_anew() throws Exception {
+        first.poison.add("Tempat 8");
+        add("reference:a", 0, 10);
+        try (ProjectionLoop loop = ProjectionLoop.start(log.store(), TestDatabase.pool(), List.of(first), 64)) {
+            assertThat(loop.await(List.of("first"), 10, LONG)).isTrue();
+            assertThat(loop.parked()).hasSize(2);
+        }
+        TestDatabase.execute(TestDatabase.source(), "delete from event_log where position > 5");
+
+        try (ProjectionLoop loop = loop(64)) {
+            Await.until("what is left is applied", () -> positions(first).equals(List.of(1L, 2L, 3L, 4L, 5L)));
+            assertThat(loop.parked()).isEmpty();
+            add("reference:b", 20, 8);
+            awaitAll(loop);
+            assertThat(loop.statuses())
+                    .extracting(ProjectionStatus::state, ProjectionStatus::position)
+                    .containsOnly(tuple(ProjectionState.LIVE, 13L));
+        }
+        assertThat(TestDatabase.rows(
+                        TestDatabase.source(),
+                        "select name from tally where model = 'first' and position > 5 order by position"))
+                .isEqualTo(IntStream.range(20, 28).mapToObj(i -> "Tempat " + i).toList());
+    }
+
+    @Test
     void tells_where_each_model_stands() throws Exception {
         add("reference:a", 0, 10);
         try (ProjectionLoop loop = loop(64)) {
@@ -260,6 +285,11 @@ class ProjectionLoopTest {
         @Override
         public int version() {
             return 1;
+        }
+
+        @Override
+        public List<String> tables() {
+            return List.of();
         }
 
         @Override

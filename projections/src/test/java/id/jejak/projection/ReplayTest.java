@@ -25,7 +25,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplayTest {
 
-    private static final String NOT_OF_A_MODEL = "^(event_log|claim|claim_ahead|idempotency|parked_event|tally)$";
+    private static final String NOT_OF_A_MODEL =
+            "^(event_log|claim|claim_ahead|claim_secret|idempotency|parked_event|tally)$";
 
     private TestLog log;
     private Map<String, List<String>> live;
@@ -61,6 +62,25 @@ class ReplayTest {
     void every_table_holds_something() {
         assertThat(live).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
         assertThat(live.keySet()).hasSizeGreaterThan(log.models().size());
+    }
+
+    @Test
+    void every_table_is_emptied_when_the_model_that_writes_it_is_made_anew() {
+        assertThat(log.models().stream().flatMap(model -> model.tables().stream()))
+                .containsExactlyInAnyOrderElementsOf(TestDatabase.tables(NOT_OF_A_MODEL).stream()
+                        .filter(table -> !table.equals("projection_checkpoint"))
+                        .toList());
+    }
+
+    @Test
+    void a_list_by_name_stands_in_the_order_of_code_points_on_any_server() {
+        assertThat(TestDatabase.rows(
+                        TestDatabase.source(),
+                        "select collation_name from information_schema.columns where (table_name, column_name) in"
+                                + " (('register_worker', 'name'), ('case_span', 'category'), ('case_span', 'region'),"
+                                + " ('register_engagement', 'category'), ('certificate_span', 'number'))"))
+                .hasSize(5)
+                .containsOnly("C");
     }
 
     @Test

@@ -31,6 +31,11 @@ final class TallyModel implements ReadModel {
         return 1;
     }
 
+    @Override
+    public List<String> tables() {
+        return List.of("tally");
+    }
+
     static void createTable() {
         TestDatabase.execute(
                 TestDatabase.source(), "create table if not exists tally (model text, position bigint, name text)");

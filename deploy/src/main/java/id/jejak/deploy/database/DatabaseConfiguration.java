@@ -91,6 +91,8 @@ class DatabaseConfiguration {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(CONNECTION_MILLIS);
         config.setValidationTimeout(VALIDATION_MILLIS);
+        // Whatever the server's default: statements that wait for a lock must see what was stored meanwhile.
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setDataSource(own);
         return new HikariDataSource(config);
     }

@@ -121,16 +121,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void keepRunning() {
+        watch(closing, () -> {
+            if (cluster.postmaster().isEmpty()) {
+                LOG.error("The embedded PostgreSQL died; starting it again on port {}", port);
+                startPatiently(cluster, port, closing);
+            }
+        });
+    }
+
+    /** Glances until closing, whatever comes of it: nobody else starts the server again. */
+    static void watch(CountDownLatch closing, Glance glance) {
         while (!pause(closing)) {
             try {
-                if (cluster.postmaster().isEmpty()) {
-                    LOG.error("The embedded PostgreSQL died; starting it again on port {}", port);
-                    startPatiently(cluster, port, closing);
-                }
-            } catch (IOException failed) {
+                glance.run();
+            } catch (IOException | RuntimeException | Error failed) {
                 LOG.error("The embedded PostgreSQL does not start; trying again", failed);
             }
         }
+    }
+
+    interface Glance {
+        void run() throws IOException;
     }
 
     /** True when it is time to end. */

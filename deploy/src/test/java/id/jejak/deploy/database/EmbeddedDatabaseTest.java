@@ -1,9 +1,11 @@
 package id.jejak.deploy.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,10 +18,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
 
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class EmbeddedDatabaseTest {
@@ -123,6 +128,49 @@ class EmbeddedDatabaseTest {
 
         assertThatThrownBy(this::start).isInstanceOf(DatabaseUnusable.class).hasMessageContaining("synchronous_commit");
         assertThat(Postmaster.namedIn(cluster())).isEmpty();
+    }
+
+    @Test
+    void borrowed_connections_see_what_is_committed_meanwhile_whatever_the_server_is_set_to() throws Exception {
+        try (EmbeddedDatabase database = start()) {
+            try (Connection connection = connect(database);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("alter role jejak set default_transaction_isolation = 'repeatable read'");
+            }
+            PGSimpleDataSource own = new PGSimpleDataSource();
+            own.setURL(database.url());
+            own.setUser(database.user());
+            own.setPassword(database.password());
+            try (Connection plain = own.getConnection();
+                    HikariDataSource pool = new DatabaseConfiguration().dataSource(own);
+                    Connection borrowed = pool.getConnection()) {
+                assertThat(Durability.show(plain, "transaction_isolation")).isEqualTo("repeatable read");
+                assertThat(Durability.show(borrowed, "transaction_isolation")).isEqualTo("read committed");
+            }
+        }
+    }
+
+    @Test
+    void a_server_of_an_old_release_is_refused() {
+        assertThatThrownBy(() -> Durability.demandRelease(14_00_18))
+                .isInstanceOf(DatabaseUnusable.class)
+                .hasMessageContaining("15 or later, this one is 14");
+        assertThatCode(() -> Durability.demandRelease(15_00_00)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_watch_outlives_whatever_goes_wrong_in_a_glance() {
+        CountDownLatch closing = new CountDownLatch(1);
+        AtomicInteger glances = new AtomicInteger();
+
+        EmbeddedDatabase.watch(closing, () -> {
+            if (glances.incrementAndGet() == 1) {
+                throw new IllegalStateException("on purpose");
+            }
+            closing.countDown();
+        });
+
+        assertThat(glances).hasValue(2);
     }
 
     @Test

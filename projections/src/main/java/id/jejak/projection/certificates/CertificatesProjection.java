@@ -37,6 +37,11 @@ public final class CertificatesProjection implements ReadModel {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("certificate_span");
+    }
+
+    @Override
     public void apply(List<LogEntry> batch, Connection connection) throws SQLException {
         List<LogEntry> entries = batch.stream()
                 .filter(entry -> entry.payload() instanceof WorkerEvent)

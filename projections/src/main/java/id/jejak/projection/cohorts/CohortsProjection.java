@@ -32,6 +32,11 @@ public final class CohortsProjection implements ReadModel {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("cohort", "cohort_quota", "cohort_seat", "cohort_session");
+    }
+
+    @Override
     public void apply(List<LogEntry> batch, Connection connection) throws SQLException {
         Changes changes = new Changes();
         for (LogEntry entry : batch) {

@@ -40,6 +40,11 @@ public final class CountsProjection implements ReadModel {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("case_span");
+    }
+
+    @Override
     public void apply(List<LogEntry> batch, Connection connection) throws SQLException {
         List<LogEntry> entries = batch.stream()
                 .filter(entry -> entry.payload() instanceof WorkerEvent)

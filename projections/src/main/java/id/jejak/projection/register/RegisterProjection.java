@@ -42,6 +42,11 @@ public final class RegisterProjection implements ReadModel {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("register_worker", "register_engagement", "register_span");
+    }
+
+    @Override
     public void apply(List<LogEntry> batch, Connection connection) throws SQLException {
         Map<String, List<LogEntry>> news = new LinkedHashMap<>();
         for (LogEntry entry : batch) {

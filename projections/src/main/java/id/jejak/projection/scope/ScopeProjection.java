@@ -36,6 +36,11 @@ public final class ScopeProjection implements ReadModel {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("scope_region", "scope_case", "scope_assessor", "scope_cohort");
+    }
+
+    @Override
     public void apply(List<LogEntry> batch, Connection connection) throws SQLException {
         Rows regions = Rows.of("uuid", "text");
         Rows cases = Rows.of("uuid", "int", "uuid", "text");

@@ -51,6 +51,11 @@ public final class TrailProjection implements ReadModel {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("trail_entry", "trail_change");
+    }
+
+    @Override
     public void apply(List<LogEntry> batch, Connection connection) throws SQLException {
         Rows entries = Rows.of(
                 "bigint",
