@@ -66,7 +66,7 @@ class TwoNodesTest {
                         ShippedSchemes.SDM_KESOS,
                         ShippedBodies.STKS,
                         1,
-                        LocalDate.of(2018, 2, 1),
+                        LocalDate.of(2018, 2, 2),
                         by("head"))));
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * {@link Shape} has it. All errors are found at once; what a field means is for the domain to judge.
  */
 final class RequestCheck {
+
+    /** But for line ends and tabs, and for the joiners of scripts that need them. What cannot be seen can deceive who reads. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\r\\t\\x{200C}\\x{200D}]]");
 
     /** Looked up once for each kind of request: the class copies them each time it is asked. */
     private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
@@ -98,6 +102,8 @@ final class RequestCheck {
     private void text(String field, String text, boolean optional) {
         if (text.isBlank() && !optional) {
             add(field, "required", "This field is required");
+        } else if (UNSEEN.matcher(text).find()) {
+            add(field, "text-invalid", "A text holds a character that nobody sees");
         } else {
             attempt(field, () -> TextCheck.requireSent(text));
         }

@@ -75,6 +75,8 @@ class MalformedRequestTest extends OverHttp {
                 body("no category code", with("TKSK", "tksk"), 422, "category-invalid", "engagement.category"),
                 body("U+0000", with("Contoh 9999", "Con\\u0000toh"), 422, "text-invalid", "name"),
                 body("half of a surrogate pair", with("Contoh 9999", "Con\\ud800toh"), 422, "text-invalid", "name"),
+                body("a name that nobody sees", with("Contoh 9999", "\\u200b"), 422, "text-invalid", "name"),
+                body("a name that turns round", with("Contoh 9999", "Con\\u202etoh"), 422, "text-invalid", "name"),
                 body("a text without end", with("Contoh 9999", "x".repeat(4001)), 422, "text-too-long", "name"),
                 body("a day out of all time", with("1970-05-17", "-0970-05-17"), 422, "date-invalid", "birthDate"),
                 body(
