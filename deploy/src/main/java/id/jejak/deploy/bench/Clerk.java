@@ -1,8 +1,9 @@
 package id.jejak.deploy.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody at the district office who gives commands over a connection of their own, about people of their own. */
@@ -10,11 +11,14 @@ final class Clerk implements AutoCloseable {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final int SERIALS = 9_999;
-    private static final String TRAINING =
-            "{\"kind\":\"BASIC_TRAINING\",\"hours\":40,\"from\":\"2018-01-08\",\"to\":\"2018-01-12\"}";
+
+    /** Somebody's trainings are each on a day of their own: the same one is refused a second time. */
+    private static final LocalDate FIRST_TRAINING = LocalDate.of(2010, 1, 1);
+
     private final KeptConnection connection;
-    private final List<String> people = new ArrayList<>();
-    private int next;
+    private final Deque<Trainee> people = new ArrayDeque<>();
+
+    private record Trainee(String id, LocalDate next) {}
 
     Clerk(Product product) throws IOException {
         this.connection = product.connect("operator");
@@ -24,7 +28,7 @@ final class Clerk implements AutoCloseable {
         KeptConnection.Answer answer = connection
                 .post("/api/v1/workers", person(PEOPLE.getAndIncrement()))
                 .accepted();
-        people.add(answer.id());
+        people.add(new Trainee(answer.id(), FIRST_TRAINING));
         return answer;
     }
 
@@ -38,10 +42,15 @@ final class Clerk implements AutoCloseable {
 
     /** For the next of those that this clerk registered. */
     KeptConnection.Answer train() throws IOException {
-        String worker = people.get(next++ % people.size());
+        Trainee trainee = people.remove();
+        people.add(new Trainee(trainee.id(), trainee.next().plusDays(1)));
         return connection
-                .post("/api/v1/workers/" + worker + "/trainings", TRAINING)
+                .post("/api/v1/workers/" + trainee.id() + "/trainings", training(trainee.next()))
                 .accepted();
+    }
+
+    private static String training(LocalDate day) {
+        return "{\"kind\":\"BASIC_TRAINING\",\"hours\":8,\"from\":\"" + day + "\",\"to\":\"" + day + "\"}";
     }
 
     @Override
