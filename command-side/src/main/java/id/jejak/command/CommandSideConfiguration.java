@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -43,10 +44,12 @@ public class CommandSideConfiguration {
     @DependsOnDatabaseInitialization
     JejakEventStore eventStore(
             DataSource pool, @Qualifier(OWN_CONNECTIONS) DataSource own, EventCodec codec, Environment environment) {
-        return switch (environment.getProperty(STORE, "postgresql")) {
+        String chosen = environment.getProperty(STORE, "postgresql");
+        return switch (chosen) {
             case "postgresql" -> JejakEventStore.open(pool, own, codec, AppenderSettings.defaults());
             case "axon-server" -> JejakEventStore.onAxonServer(axonServer(environment), pool, codec);
-            default -> throw new IllegalStateException(STORE + " is postgresql or axon-server");
+            default ->
+                throw new InvalidConfigurationPropertyValueException(STORE, chosen, "It is postgresql or axon-server");
         };
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -67,7 +68,28 @@ class StartTest {
             assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
         }
         assertThatThrownBy(() -> start("--jejak.store=memory"))
-                .hasRootCauseMessage("jejak.store is postgresql or axon-server");
+                .hasRootCauseInstanceOf(InvalidConfigurationPropertyValueException.class)
+                .rootCause()
+                .hasMessageContaining("postgresql or axon-server");
+    }
+
+    @Test
+    void a_folder_or_a_database_that_cannot_be_used_is_told_in_a_sentence() throws Exception {
+        Path inTheWay = Files.createFile(data.resolve("postgres"));
+        assertThatThrownBy(() -> start()).satisfies(StartTest::saysWhatToDo);
+        Files.delete(inTheWay);
+        assertThatThrownBy(() -> start("--jejak.database-url=postgres://127.0.0.1/x?password=geheim"))
+                .satisfies(StartTest::saysWhatToDo);
+        assertThatThrownBy(() -> start("--jejak.database-url=jdbc:postgresql://127.0.0.1:1/x"))
+                .satisfies(StartTest::saysWhatToDo);
+    }
+
+    private static void saysWhatToDo(Throwable refused) {
+        Throwable known = refused;
+        while (known != null && !known.getClass().getSimpleName().equals("DatabaseUnusable")) {
+            known = known.getCause();
+        }
+        assertThat(known).isNotNull().hasMessageNotContaining("geheim");
     }
 
     @Test

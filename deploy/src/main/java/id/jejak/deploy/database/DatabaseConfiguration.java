@@ -48,10 +48,21 @@ class DatabaseConfiguration {
     @Bean(name = CommandSideConfiguration.OWN_CONNECTIONS, defaultCandidate = false)
     DataSource ownConnections(Settings settings, ObjectProvider<EmbeddedDatabase> embedded) throws SQLException {
         PGSimpleDataSource source = source(settings, embedded, SILENCE_SECONDS);
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = connect(source)) {
             Durability.demand(connection);
         }
         return source;
+    }
+
+    private static Connection connect(DataSource source) throws SQLException {
+        try {
+            return source.getConnection();
+        } catch (SQLException away) {
+            throw new DatabaseUnusable(
+                    "The database cannot be reached: " + away.getMessage(),
+                    "See whether it runs and lets this user in, or correct the address.",
+                    away);
+        }
     }
 
     /** A migration of a great table says nothing for as long as it takes. */
@@ -67,7 +78,13 @@ class DatabaseConfiguration {
         PGSimpleDataSource source = new PGSimpleDataSource();
         EmbeddedDatabase server = embedded.getIfAvailable();
         String url = server == null ? settings.databaseUrl() : server.url();
-        source.setURL(url);
+        try {
+            source.setURL(url);
+        } catch (IllegalArgumentException none) {
+            // Its own message would repeat the address, and a password may stand in it.
+            throw new DatabaseUnusable(
+                    "The address of the database is none", "It reads like jdbc:postgresql://host:5432/name?user=…");
+        }
         if (server != null) {
             source.setUser(server.user());
             source.setPassword(server.password());

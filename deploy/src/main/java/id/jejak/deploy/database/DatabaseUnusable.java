@@ -1,12 +1,18 @@
 package id.jejak.deploy.database;
 
-/** The database is there and must not be used as it is; says what to do. */
+import org.jspecify.annotations.Nullable;
+
+/** There is no database that can be used as it is; says what to do. */
 final class DatabaseUnusable extends IllegalStateException {
 
     private final String remedy;
 
     DatabaseUnusable(String message, String remedy) {
-        super(message);
+        this(message, remedy, null);
+    }
+
+    DatabaseUnusable(String message, String remedy, @Nullable Exception cause) {
+        super(message, cause);
         this.remedy = remedy;
     }
 

@@ -1,6 +1,7 @@
 package id.jejak.deploy.database;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -51,7 +52,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     static EmbeddedDatabase start(Path folder, Path binaries) throws IOException {
-        Path home = Files.createDirectories(folder).toRealPath();
+        Path home = home(folder);
         FolderLock lock = FolderLock.of(home);
         try {
             Cluster cluster = new Cluster(home, binaries.toAbsolutePath());
@@ -74,6 +75,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException | RuntimeException failed) {
             lock.close();
             throw failed;
+        }
+    }
+
+    private static Path home(Path folder) throws IOException {
+        try {
+            return Files.createDirectories(folder).toRealPath();
+        } catch (FileSystemException unusable) {
+            throw new DatabaseUnusable(
+                    "The data folder cannot be made or written: " + unusable.getMessage(),
+                    "Give one that can be by --data.",
+                    unusable);
         }
     }
 
