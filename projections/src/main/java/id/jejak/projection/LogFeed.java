@@ -35,6 +35,7 @@ final class LogFeed {
     private List<Inbox> inboxes = List.of();
     private @Nullable BlockingStream<TrackedEventMessage<?>> stream;
     private boolean called;
+    private boolean firstEndTold;
     private long at;
     private volatile long seen = UNSEEN;
     private volatile boolean closed;
@@ -84,10 +85,13 @@ final class LogFeed {
         return source.createHeadToken().position().orElse(0);
     }
 
+    /** It is seen by all before it is told: a model whose trouble is over must find that nothing is left to go on with. */
     private void seeFirstEnd() {
-        long end = endOfLog();
-        onFirstEnd.accept(end);
-        seen = end;
+        if (seen == UNSEEN) {
+            seen = endOfLog();
+        }
+        onFirstEnd.accept(seen);
+        firstEndTold = true;
     }
 
     private void run() {
@@ -98,7 +102,7 @@ final class LogFeed {
                     recover(failure);
                     failure = null;
                 }
-                if (seen == UNSEEN) {
+                if (!firstEndTold) {
                     seeFirstEnd();
                 }
                 boolean more = handOn();

@@ -150,6 +150,7 @@ final class ModelWriter {
             if (position > end) {
                 // Also where it was emptied by a commit that was not known of, or by another node.
                 position = 0;
+                live = false;
                 inbox.beginAgain();
             }
             heldAgainstEnd = true;
