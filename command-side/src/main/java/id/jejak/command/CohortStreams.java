@@ -8,7 +8,6 @@ import id.jejak.cohort.CohortId;
 import id.jejak.cohort.command.CohortCommand;
 import id.jejak.cohort.command.OpenCohort;
 import id.jejak.cohort.command.ReleaseSeat;
-import id.jejak.cohort.command.TakeSeat;
 import id.jejak.kernel.Rejection;
 import id.jejak.rules.RuleBook;
 import id.jejak.store.JejakEventStore;
@@ -40,6 +39,10 @@ final class CohortStreams {
     void decide(CohortId id, CohortCommand command, Identity identity) {
         Aggregate<CohortShell> cohort =
                 command instanceof OpenCohort ? cohorts.loadOrBegin(Streams.cohort(id)) : load(id);
+        decide(cohort, command, identity);
+    }
+
+    void decide(Aggregate<CohortShell> cohort, CohortCommand command, Identity identity) {
         cohort.execute(shell -> {
             Role acting = CohortPermissions.check(identity, command, shell.state());
             rules.check(command, shell.state());
@@ -51,13 +54,6 @@ final class CohortStreams {
     void open(OpenDesignatedCohort order, Identity identity) {
         CohortPermissions.opening(identity, order.region());
         decide(order.cohortId(), order.at(rules.designated(order.scheme(), order.opensOn())), identity);
-    }
-
-    void takeSeat(Aggregate<CohortShell> cohort, TakeSeat seat, Identity identity) {
-        cohort.execute(shell -> {
-            Role acting = CohortPermissions.check(identity, seat, shell.state());
-            shell.decide(decider, seat, Caller.acting(acting));
-        });
     }
 
     /** @param acting whoever acts on the worker's case: a seat has no rule of its own for that */

@@ -83,7 +83,7 @@ final class SeatOrders {
         workers.rehearse(command, state, identity);
         int caseNumber = state instanceof Registered known ? known.caseCount() + 1 : 1;
         TakeSeat seat = new TakeSeat(id.value(), caseNumber, order.occasion().actor(), order.occasion());
-        cohorts.takeSeat(cohort, seat, identity);
+        cohorts.decide(cohort, seat, identity);
         try {
             workers.decide(worker, command, identity, MetaData.emptyInstance());
         } catch (Rejection changedItsMind) {

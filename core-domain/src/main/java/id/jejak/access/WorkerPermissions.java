@@ -65,7 +65,7 @@ public final class WorkerPermissions {
             case OpenResit c -> ofCase(identity, Role.SECRETARIAT, state);
             case CloseCase c -> ofCase(identity, Role.SECRETARIAT, state);
             case RecordAttendance c ->
-                identity.isAny(Role.SECRETARIAT) && !isAssigned(identity, state)
+                writesForAssessors(identity, state)
                         ? ofCase(identity, Role.SECRETARIAT, state)
                         : assigned(identity, state);
             case ScoreComponent c ->
@@ -87,8 +87,7 @@ public final class WorkerPermissions {
     public static WorkerCommand meant(Identity identity, WorkerCommand command, WorkerState state) {
         return command instanceof ScoreComponent score
                         && score.assessor() != null
-                        && identity.isAny(Role.SECRETARIAT)
-                        && !isAssigned(identity, state)
+                        && writesForAssessors(identity, state)
                 ? score.fromSheet()
                 : command;
     }
@@ -151,6 +150,11 @@ public final class WorkerPermissions {
                     "Only an assessor who is assigned to the case assesses");
         }
         return ofCase(identity, role, state);
+    }
+
+    /** The secretariat does, but for whoever is assigned too. */
+    private static boolean writesForAssessors(Identity identity, WorkerState state) {
+        return identity.isAny(Role.SECRETARIAT) && !isAssigned(identity, state);
     }
 
     private static boolean isAssigned(Identity identity, WorkerState state) {

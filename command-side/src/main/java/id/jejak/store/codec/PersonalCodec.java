@@ -5,8 +5,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * The one place that every {@link id.jejak.kernel.Personal} component of an event, and the reason and the signatory in
  * its metadata, pass on their way into the log and out of it. What was stored before there are keys stands plain in the
- * log: {@link #open} has to take it too. The interface stands alone because sealing needs keys, which are another part's business; until they exist the only
- * implementation is {@link #PLAIN}, and no real data may be entered.
+ * log: {@link #open} has to take it too. The interface stands alone because sealing needs keys, which are another part's
+ * business; until they exist the only implementation is {@link #PLAIN}, and no real data may be entered.
  */
 public interface PersonalCodec {
 

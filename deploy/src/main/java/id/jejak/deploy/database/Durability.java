@@ -18,8 +18,8 @@ final class Durability {
     private Durability() {}
 
     /**
-     * @throws DatabaseUnusable when the server is too old, or naming the first setting that is otherwise; {@code remote_apply} counts as more than
-     *     {@code on}
+     * @throws DatabaseUnusable when the server is too old, or naming the first setting that is otherwise;
+     *     {@code remote_apply} counts as more than {@code on}
      */
     static void demand(Connection connection) throws SQLException {
         demandRelease(Integer.parseInt(show(connection, "server_version_num")));

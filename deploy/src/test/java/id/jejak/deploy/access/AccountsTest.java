@@ -11,11 +11,10 @@ import id.jejak.reference.Region;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 class AccountsTest {
@@ -32,9 +31,7 @@ class AccountsTest {
     void each_look_up_gives_its_connection_back() throws Exception {
         try (EmbeddedDatabase server = EmbeddedDatabase.start(data);
                 HikariDataSource pool = pool(server)) {
-            migrate(pool);
-            Accounts accounts =
-                    new Accounts(JdbcClient.create(pool), PasswordEncoderFactories.createDelegatingPasswordEncoder());
+            Accounts accounts = accounts(pool);
             accounts.create(HEAD, "secret");
 
             for (int lookUp = 1; lookUp <= 3 * CONNECTIONS; lookUp++) {
@@ -51,9 +48,7 @@ class AccountsTest {
     void nobody_gets_an_account_by_the_name_of_the_product_itself() throws Exception {
         try (EmbeddedDatabase server = EmbeddedDatabase.start(data);
                 HikariDataSource pool = pool(server)) {
-            migrate(pool);
-            Accounts accounts =
-                    new Accounts(JdbcClient.create(pool), PasswordEncoderFactories.createDelegatingPasswordEncoder());
+            Accounts accounts = accounts(pool);
             for (String name : List.of("system", "sample")) {
                 Identity taken = new Identity(
                         name, "Kepala", "32.17", Set.of(Role.HEAD), List.of(new Region("32.17")), Set.of());
@@ -64,11 +59,9 @@ class AccountsTest {
         }
     }
 
-    private static void migrate(HikariDataSource pool) {
-        new ResourceDatabasePopulator(
-                        new ClassPathResource("db/migration/V100__accounts.sql"),
-                        new ClassPathResource("db/migration/V101__names_not_given.sql"))
-                .execute(pool);
+    private static Accounts accounts(HikariDataSource pool) {
+        Flyway.configure().dataSource(pool).load().migrate();
+        return new Accounts(JdbcClient.create(pool), PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 
     private static HikariDataSource pool(EmbeddedDatabase server) {
