@@ -29,6 +29,8 @@ class KeyboardTest extends InBrowser {
         page.keyboard().type(PASSWORD);
         page.keyboard().press("Enter");
         assertThat(title()).hasText("Ikhtisar");
+        // Nobody presses a key before the page is there; what a browser still loads may move the focus.
+        page.waitForLoadState();
 
         page.keyboard().press("Tab");
         assertThat(link("Langsung ke isi")).isFocused();
