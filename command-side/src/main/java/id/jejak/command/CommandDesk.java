@@ -1,14 +1,18 @@
 package id.jejak.command;
 
 import id.jejak.body.BodyId;
+import id.jejak.kernel.Basis;
 import id.jejak.kernel.Rejection;
 import id.jejak.store.AlreadyAnswered;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.StoredAnswer;
 import id.jejak.stream.Streams;
 import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.RequestId;
 import id.jejak.worker.WorkerId;
+import id.jejak.worker.command.RecordedFact;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -44,6 +48,20 @@ public final class CommandDesk {
     /** The body of the worker's open case, as last stored; empty where there is no such case. */
     public Optional<BodyId> certifyingBody(WorkerId worker) {
         return orders.certifyingBody(worker);
+    }
+
+    /**
+     * The worker's event as it is written, for whoever asks that it be corrected.
+     *
+     * @throws Rejection {@code unknown-event}
+     */
+    public RecordedFact fact(WorkerId worker, UUID eventId) {
+        return new WrittenFact(store).of(worker, eventId);
+    }
+
+    /** The document on which something was asked for, null where nobody asked for it. */
+    public @Nullable Basis basisOf(WorkerId worker, RequestId request) {
+        return new WrittenFact(store).basisOf(worker, request);
     }
 
     /** Who holds the certificate of that number, whatever became of it; empty where there is none. */

@@ -1,12 +1,18 @@
 package id.jejak.command;
 
 import id.jejak.kernel.Rejection;
+import id.jejak.store.AppendResources;
 import id.jejak.store.Claim;
 import id.jejak.store.JejakEventStore;
 import id.jejak.stream.Streams;
 import id.jejak.worker.Nik;
+import id.jejak.worker.RequestId;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.RegisterWorker;
+import id.jejak.worker.event.CorrectionRequested;
+import id.jejak.worker.state.PendingRequest;
+import id.jejak.worker.state.Registered;
+import id.jejak.worker.state.WorkerState;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
@@ -40,6 +46,18 @@ public final class NikClaims {
     Claim claim(Nik nik, String stream) {
         Rejection refusal = new Rejection(REGISTERED, "This NIK is registered", "nik");
         return new Claim(KIND, code(nik), stream, refusal);
+    }
+
+    /** The claim goes from the old number to the new one where a correction of the NIK is agreed to. */
+    void move(RequestId request, WorkerState state, String stream) {
+        if (state instanceof Registered worker
+                && worker.keeping().pending().get(request)
+                        instanceof PendingRequest.Correction(CorrectionRequested asked)
+                && asked.field().equals("nik")
+                && asked.newValue() != null) {
+            AppendResources.current().release(KIND, code(worker.nik()), stream);
+            AppendResources.current().take(claim(new Nik(asked.newValue().value()), stream));
+        }
     }
 
     /** The living person who is registered under the number, as of now. */

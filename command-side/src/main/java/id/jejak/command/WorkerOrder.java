@@ -2,10 +2,13 @@ package id.jejak.command;
 
 import id.jejak.kernel.Occasion;
 import id.jejak.worker.command.AnnulCertificate;
+import id.jejak.worker.command.ApproveRequest;
 import id.jejak.worker.command.EndEngagement;
 import id.jejak.worker.command.IssueCertificate;
 import id.jejak.worker.command.RecordTraining;
+import id.jejak.worker.command.RefuseRequest;
 import id.jejak.worker.command.ReinstateCertificate;
+import id.jejak.worker.command.RequestCorrection;
 import id.jejak.worker.command.RevokeCertificate;
 import id.jejak.worker.command.SetEngagementTerms;
 import id.jejak.worker.command.StartEngagement;
@@ -32,6 +35,9 @@ public record WorkerOrder(WorkerCommand command) implements Order {
             case EndEngagement c -> c.engagementId().value().toString();
             case SetEngagementTerms c -> c.engagementId().value().toString();
             case RecordTraining c -> c.trainingId().value().toString();
+            case RequestCorrection c -> c.correctionId().value().toString();
+            case ApproveRequest c -> c.requestId().value().toString();
+            case RefuseRequest c -> c.requestId().value().toString();
             default -> command.workerId().value().toString();
         };
     }

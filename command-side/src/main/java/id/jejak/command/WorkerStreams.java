@@ -10,6 +10,7 @@ import id.jejak.store.Claim;
 import id.jejak.store.JejakEventStore;
 import id.jejak.stream.Streams;
 import id.jejak.worker.WorkerId;
+import id.jejak.worker.command.ApproveRequest;
 import id.jejak.worker.command.IssueCertificate;
 import id.jejak.worker.command.RegisterWorker;
 import id.jejak.worker.command.WorkerCommand;
@@ -94,6 +95,9 @@ final class WorkerStreams {
         } else if (command instanceof IssueCertificate c) {
             Rejection taken = new Rejection("certificate-number-taken", "The number is taken", "number");
             AppendResources.current().take(new Claim(CERTIFICATE, c.number().value(), stream, taken));
+        }
+        if (command instanceof ApproveRequest c) {
+            worker.execute(shell -> niks.move(c.requestId(), shell.state(), stream));
         }
         worker.execute(shell -> {
             WorkerCommand meant = WorkerPermissions.meant(identity, command, shell.state());

@@ -22,6 +22,7 @@ import id.jejak.worker.command.ReinstateCertificate;
 import id.jejak.worker.command.RevokeCertificate;
 import id.jejak.worker.command.ScoreComponent;
 import id.jejak.worker.command.ScreenApplication;
+import id.jejak.worker.command.SecondPersonCommand;
 import id.jejak.worker.command.SetEngagementTerms;
 import id.jejak.worker.command.StartEngagement;
 import id.jejak.worker.command.SuspendCertificate;
@@ -77,6 +78,7 @@ public final class WorkerPermissions {
             case ReinstateCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
             case RevokeCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
             case AnnulCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
+            case SecondPersonCommand c -> RequestPermissions.check(identity, c, state);
         };
     }
 
@@ -118,7 +120,7 @@ public final class WorkerPermissions {
     }
 
     /** Where a worker belongs: the engagements that have not ended, or all of them when every one has. */
-    private static List<Region> regions(Registered worker, WorkerCommand command) {
+    static List<Region> regions(Registered worker, WorkerCommand command) {
         List<Region> current = worker.engagements().values().stream()
                 .filter(e -> e.period().to() == null
                         || !e.period().to().isBefore(command.occasion().today()))
@@ -157,7 +159,7 @@ public final class WorkerPermissions {
         return identity.isAny(Role.SECRETARIAT) && !isAssigned(identity, state);
     }
 
-    private static boolean isAssigned(Identity identity, WorkerState state) {
+    static boolean isAssigned(Identity identity, WorkerState state) {
         return identity.isAny(Role.ASSESSOR)
                 && state instanceof Registered worker
                 && worker.open()

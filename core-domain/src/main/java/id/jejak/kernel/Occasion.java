@@ -33,6 +33,11 @@ public record Occasion(
         return day;
     }
 
+    /** The same, standing on another document where none was given. */
+    public Occasion orOn(@Nullable Basis otherwise) {
+        return basis == null ? new Occasion(actor, today, effectiveOn, otherwise, reason) : this;
+    }
+
     /** @throws Rejection {@code basis-required} where no document was given */
     public Basis requireBasis() {
         if (basis == null) {

@@ -7,6 +7,7 @@ import id.jejak.worker.event.CertificateIssued;
 import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.EngagementTermsSet;
+import id.jejak.worker.event.FactCorrected;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.event.WorkerRegistered;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.Map;
  *       its own first day, and its end before that.
  *   <li>An annulment comes on the day of the issue, for the certificate was never valid; everything else about a
  *       certificate holds from its own day on.
+ *   <li>A corrected name that holds from a later day than the registration comes on that day.
  * </ul>
  *
  * <p>The ground of an event is always recorded before it, so what becomes known later moves the registration alone, and
@@ -76,6 +78,7 @@ final class FoldOrder {
             case WorkerRegistered _ -> earliest;
             case EngagementEnded e -> notBeforeTheStart(e.engagementId(), e.effectiveOn());
             case EngagementTermsSet e -> notBeforeTheStart(e.engagementId(), e.effectiveOn());
+            case FactCorrected e when e.validFrom() != null -> e.validFrom();
             case CertificateAnnulled e -> issued.getOrDefault(e.number(), e.effectiveOn());
             default -> event.effectiveOn();
         };

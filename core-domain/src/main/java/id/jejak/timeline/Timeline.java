@@ -1,19 +1,22 @@
 package id.jejak.timeline;
 
 import id.jejak.timeline.FoldOrder.Dated;
+import id.jejak.worker.correction.CorrectedHistory;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.Unregistered;
 import id.jejak.worker.state.WorkerEvolution;
 import id.jejak.worker.state.WorkerState;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
  * One worker's history by the days on which facts hold; on one day the later recorded wins. {@link FoldOrder} says on
- * which day a fold meets an event.
+ * which day a fold meets an event. Facts are read as corrected by what is known.
  *
  * <p>Promised: an answer for {@code knownAt} rests on events at or below that position alone, so later events never
  * change it; on the last of all days it tells of the same cases, certificates and engagements as a fold by position does.
@@ -27,13 +30,15 @@ public final class Timeline {
 
     private Timeline(List<Recorded<WorkerEvent>> events) {
         this.events = events;
-        this.all = FoldOrder.of(events);
+        this.all = FoldOrder.of(asCorrected(events));
         this.last = events.stream().mapToLong(Recorded::position).max().orElse(0);
     }
 
-    /** The timeline of these events of one worker, in whatever order they come. */
+    /** The timeline of one worker's stream, from its beginning and without gaps, in whatever order its events come. */
     public static Timeline of(Collection<Recorded<WorkerEvent>> events) {
-        return new Timeline(List.copyOf(events));
+        return new Timeline(events.stream()
+                .sorted(Comparator.comparingLong(Recorded::position))
+                .toList());
     }
 
     /** What was so on {@code day}, as known at {@code position}. */
@@ -65,8 +70,20 @@ public final class Timeline {
     private List<Dated> known(long position) {
         return position >= last
                 ? all
-                : FoldOrder.of(events.stream()
+                : FoldOrder.of(asCorrected(events.stream()
                         .filter(recorded -> recorded.position() <= position)
-                        .toList());
+                        .toList()));
+    }
+
+    /** A correction that is not known yet corrects nothing. */
+    private static List<Recorded<WorkerEvent>> asCorrected(List<Recorded<WorkerEvent>> known) {
+        List<WorkerEvent> corrected =
+                CorrectedHistory.of(known.stream().map(Recorded::event).toList());
+        List<Recorded<WorkerEvent>> all = new ArrayList<>(known.size());
+        for (int i = 0; i < known.size(); i++) {
+            Recorded<WorkerEvent> recorded = known.get(i);
+            all.add(new Recorded<>(recorded.position(), recorded.eventId(), recorded.recordedAt(), corrected.get(i)));
+        }
+        return all;
     }
 }

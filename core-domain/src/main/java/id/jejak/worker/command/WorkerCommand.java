@@ -25,7 +25,8 @@ public sealed interface WorkerCommand
                 SuspendCertificate,
                 ReinstateCertificate,
                 RevokeCertificate,
-                AnnulCertificate {
+                AnnulCertificate,
+                SecondPersonCommand {
 
     /** Whom it concerns. */
     WorkerId workerId();

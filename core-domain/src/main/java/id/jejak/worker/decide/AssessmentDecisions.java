@@ -95,8 +95,7 @@ record AssessmentDecisions(RuleBook rules) {
                 c.occasion().effectiveOnOr(c.heldOn()),
                 c.occasion().today());
         component(open, c.component());
-        Rejection.unless(
-                c.score() >= 0 && c.score() <= 100, "score-out-of-range", "A score lies from 0 to 100", "score");
+        ScoreIsInRange.check(c.score());
         Rejection.unless(
                 !sheet.scores().containsKey(c.component()), "already-scored", "The component is scored", "component");
         AssessorId assessor = c.assessor();

@@ -20,18 +20,11 @@ import id.jejak.worker.event.WorkerRegistered;
 import id.jejak.worker.state.Engagement;
 import id.jejak.worker.state.Registered;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Who somebody is, where they work and what they have learnt. */
 record EngagementDecisions(RuleBook rules) {
-
-    /** As schemes name the trainings that they ask for. */
-    private static final Pattern KIND = Pattern.compile("[A-Z0-9][A-Z0-9_]{0,39}");
-
-    private static final long HOURS_OF_A_DAY = 24;
 
     List<WorkerEvent> register(RegisterWorker c) {
         Rejection.unless(!c.name().isBlank(), "name-missing", "A worker has a name", "name");
@@ -92,18 +85,8 @@ record EngagementDecisions(RuleBook rules) {
     }
 
     List<WorkerEvent> recordTraining(RecordTraining c, Registered worker) {
-        Rejection.unless(
-                KIND.matcher(c.kind()).matches(),
-                "kind-invalid",
-                "A kind of training reads like BASIC_TRAINING",
-                "kind");
+        TrainingIsPlausible.check(c.kind(), c.hours(), c.period());
         LocalDate end = Optional.ofNullable(c.period().to()).orElse(c.period().from());
-        long days = ChronoUnit.DAYS.between(c.period().from(), end) + 1;
-        Rejection.unless(
-                c.hours() > 0 && c.hours() <= HOURS_OF_A_DAY * days,
-                "hours-invalid",
-                "A training has hours, and no more than its days have",
-                "hours");
         // Its hours would count twice towards what a pathway asks for.
         Rejection.unless(
                 worker.trainings().stream()

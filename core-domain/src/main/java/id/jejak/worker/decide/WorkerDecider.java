@@ -20,6 +20,7 @@ import id.jejak.worker.command.ReinstateCertificate;
 import id.jejak.worker.command.RevokeCertificate;
 import id.jejak.worker.command.ScoreComponent;
 import id.jejak.worker.command.ScreenApplication;
+import id.jejak.worker.command.SecondPersonCommand;
 import id.jejak.worker.command.SetEngagementTerms;
 import id.jejak.worker.command.StartEngagement;
 import id.jejak.worker.command.SuspendCertificate;
@@ -28,7 +29,7 @@ import id.jejak.worker.command.WorkerCommand;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.Registered;
 import id.jejak.worker.state.Unregistered;
-import id.jejak.worker.state.WorkerEvolution;
+import id.jejak.worker.state.WorkerFold;
 import id.jejak.worker.state.WorkerState;
 import java.util.List;
 
@@ -43,6 +44,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
     private final CaseDecisions cases;
     private final AssessmentDecisions assessments;
     private final CertificateDecisions certificates;
+    private final RequestDecisions requests;
 
     /** Decides under {@code rules}. */
     public WorkerDecider(RuleBook rules) {
@@ -50,6 +52,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
         cases = new CaseDecisions(rules);
         assessments = new AssessmentDecisions(rules);
         certificates = new CertificateDecisions(rules);
+        requests = new RequestDecisions(rules);
     }
 
     @Override
@@ -68,7 +71,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
 
     @Override
     public WorkerState evolve(WorkerState state, WorkerEvent event) {
-        return WorkerEvolution.evolve(state, event);
+        return WorkerFold.next(state, event);
     }
 
     private List<WorkerEvent> decide(WorkerCommand command, Registered worker) {
@@ -94,6 +97,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
             case ReinstateCertificate c -> certificates.reinstate(c, worker);
             case RevokeCertificate c -> certificates.revoke(c, worker);
             case AnnulCertificate c -> certificates.annul(c, worker);
+            case SecondPersonCommand c -> requests.decide(c, worker);
         };
     }
 

@@ -27,4 +27,5 @@ public sealed interface WorkerEvent extends DomainEvent
                 CertificateSuspended,
                 CertificateReinstated,
                 CertificateRevoked,
-                CertificateAnnulled {}
+                CertificateAnnulled,
+                SecondPersonEvent {}

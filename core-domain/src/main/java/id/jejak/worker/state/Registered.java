@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param applications by which each case was begun, by its number, as they then were
  * @param endedCases cases that ended without a certificate, oldest first
  * @param certificates by number, oldest first
+ * @param keeping how the record is kept
  */
 public record Registered(
         WorkerId workerId,
@@ -41,7 +42,8 @@ public record Registered(
         @Nullable CertificationCase openCase,
         NavigableMap<Integer, Application> applications,
         List<EndedCase> endedCases,
-        SequencedMap<CertificateNumber, Certificate> certificates)
+        SequencedMap<CertificateNumber, Certificate> certificates,
+        RecordKeeping keeping)
         implements WorkerState {
 
     /** The case that is open, if any. */
@@ -124,7 +126,18 @@ public record Registered(
         NavigableMap<Integer, Application> all = new TreeMap<>(applications);
         all.put(opened.application().caseNumber(), opened.application());
         return new Registered(
-                workerId, nik, name, birthDate, sex, engagements, trainings, opened, all, endedCases, certificates);
+                workerId,
+                nik,
+                name,
+                birthDate,
+                sex,
+                engagements,
+                trainings,
+                opened,
+                all,
+                endedCases,
+                certificates,
+                keeping);
     }
 
     /** The open case changed, if there is one: facts in an odd order change nothing. */
@@ -168,7 +181,32 @@ public record Registered(
                 newCase,
                 applications,
                 newEnded,
-                newCertificates);
+                newCertificates,
+                keeping);
+    }
+
+    Registered with(RecordKeeping changed) {
+        return renamed(name, changed);
+    }
+
+    Registered named(String newName, LocalDate from) {
+        return renamed(newName, keeping.named(from));
+    }
+
+    private Registered renamed(String newName, RecordKeeping changed) {
+        return new Registered(
+                workerId,
+                nik,
+                newName,
+                birthDate,
+                sex,
+                engagements,
+                trainings,
+                openCase,
+                applications,
+                endedCases,
+                certificates,
+                changed);
     }
 
     private static <T> List<T> append(List<T> list, T item) {

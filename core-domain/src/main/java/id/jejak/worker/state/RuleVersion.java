@@ -23,6 +23,7 @@ import id.jejak.worker.event.NominationWithdrawn;
 import id.jejak.worker.event.OutcomeRecommended;
 import id.jejak.worker.event.RecommendationReceived;
 import id.jejak.worker.event.ResitOpened;
+import id.jejak.worker.event.SecondPersonEvent;
 import id.jejak.worker.event.TrainingRecorded;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.event.WorkerNominated;
@@ -40,6 +41,7 @@ public record RuleVersion(SchemeCode scheme, String version) {
         return switch (event) {
             case WorkerRegistered _, EngagementStarted _, EngagementEnded _, EngagementTermsSet _, TrainingRecorded _ ->
                 Optional.empty();
+            case SecondPersonEvent _ -> Optional.empty();
             case WorkerNominated e -> Optional.of(new RuleVersion(e.scheme(), e.schemeVersion()));
             case NominationWithdrawn e -> ofCase(before, e.caseNumber());
             case RecommendationReceived e -> ofCase(before, e.caseNumber());

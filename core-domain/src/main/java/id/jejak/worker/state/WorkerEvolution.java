@@ -31,6 +31,7 @@ import id.jejak.worker.event.NominationWithdrawn;
 import id.jejak.worker.event.OutcomeRecommended;
 import id.jejak.worker.event.RecommendationReceived;
 import id.jejak.worker.event.ResitOpened;
+import id.jejak.worker.event.SecondPersonEvent;
 import id.jejak.worker.event.TrainingRecorded;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.event.WorkerNominated;
@@ -43,7 +44,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each event makes of a worker. Total: an event that finds nothing to change (as in a fold that leaves some out)
+ * What each event makes of a worker, all facts being read as they stand. Total: an event that finds nothing to change (as in a fold that leaves some out)
  * changes nothing.
  */
 public final class WorkerEvolution {
@@ -70,10 +71,11 @@ public final class WorkerEvolution {
                 null,
                 new TreeMap<>(),
                 List.of(),
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                RecordKeeping.NEW);
     }
 
-    private static Registered evolve(Registered worker, WorkerEvent event) {
+    private static WorkerState evolve(Registered worker, WorkerEvent event) {
         return switch (event) {
             case WorkerRegistered again -> worker;
             case EngagementStarted e -> worker.withEngagement(engagement(e));
@@ -133,6 +135,7 @@ public final class WorkerEvolution {
             case CertificateAnnulled e ->
                 worker.withCertificate(
                         e.number(), was -> was.with(new StandingChange(StandingChange.Kind.ANNULLED, e.effectiveOn())));
+            case SecondPersonEvent e -> RequestEvolution.evolve(worker, e);
         };
     }
 

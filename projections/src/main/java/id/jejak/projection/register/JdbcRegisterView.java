@@ -37,7 +37,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 public final class JdbcRegisterView implements RegisterView {
 
     private static final String CARDS = """
-            select w.worker_id, w.name, w.nik_masked, w.position, s.phase, s.case_phase, s.last_region,
+            select w.worker_id, s.name, w.nik_masked, w.position, s.phase, s.case_phase, s.last_region,
                    s.certificate, s.certificate_status, s.certificate_level, s.certificate_until
               from register_worker w
               join register_span s on s.worker_id = w.worker_id and s.valid_from <= :day

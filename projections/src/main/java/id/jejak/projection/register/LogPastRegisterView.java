@@ -70,7 +70,7 @@ public final class LogPastRegisterView implements PastRegisterView {
             return RegisterSpan.on(day, history.on(day), history.engagements())
                     .map(span -> new RegisterEntry(
                             worker.workerId(),
-                            worker.name(),
+                            span.name(),
                             worker.nik().masked(),
                             live(history.engagements(), day),
                             span.lastRegion() == null ? null : new Region(span.lastRegion()),

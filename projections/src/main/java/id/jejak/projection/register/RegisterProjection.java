@@ -22,7 +22,7 @@ import java.util.Map;
 public final class RegisterProjection implements ReadModel {
 
     static final String NAME = RegisterView.MODEL;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final StreamHistories histories;
 
@@ -69,7 +69,7 @@ public final class RegisterProjection implements ReadModel {
         private final Rows engagements = Rows.of("uuid", "uuid", "text", "text", "date", "date");
         private final Rows respanned = Rows.of("uuid");
         private final Rows spans =
-                Rows.of("uuid", "date", "date", "text", "text", "text", "text", "text", "text", "date");
+                Rows.of("uuid", "date", "date", "text", "text", "text", "text", "text", "text", "text", "date");
 
         /** What a batch leaves as it was is not written: most of what is recorded of a worker changes few of its rows. */
         private void add(LogEntry entry, List<DomainEvent> eventsBefore, List<DomainEvent> events) {
@@ -107,6 +107,7 @@ public final class RegisterProjection implements ReadModel {
                     worker,
                     span.from(),
                     span.to(),
+                    s.name(),
                     s.phase(),
                     s.casePhase(),
                     s.lastRegion(),
@@ -130,8 +131,8 @@ public final class RegisterProjection implements ReadModel {
             clear(respanned, "register_span", connection);
             spans.execute(
                     connection,
-                    "insert into register_span (worker_id, valid_from, valid_to, phase, case_phase, last_region,"
-                            + " certificate, certificate_status, certificate_level, certificate_until) select * from "
+                    "insert into register_span (worker_id, valid_from, valid_to, name, phase, case_phase,"
+                            + " last_region, certificate, certificate_status, certificate_level, certificate_until) select * from "
                             + Rows.HERE);
         }
 

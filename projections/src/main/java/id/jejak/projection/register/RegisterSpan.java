@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a card says of a worker for some days. */
 record RegisterSpan(
+        String name,
         String phase,
         @Nullable String casePhase,
         @Nullable String lastRegion,
@@ -41,6 +42,7 @@ record RegisterSpan(
         }
         Optional<CertificateStanding> standing = CertificateStanding.of(worker, day);
         return Optional.of(new RegisterSpan(
+                worker.name(),
                 worker.phaseOn(day).name(),
                 worker.open().map(CertificationCase::phase).map(Enum::name).orElse(null),
                 lastRegion(day, engagements),

@@ -14,6 +14,7 @@ import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.EngagementTermsSet;
 import id.jejak.worker.event.RecommendationReceived;
+import id.jejak.worker.event.SecondPersonEvent;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.Engagement;
 import id.jejak.worker.state.Registered;
@@ -70,6 +71,8 @@ final class WorkerChanges {
                 note("certificate.validFrom", validFrom(e.number()), null);
             }
             case RecommendationReceived e -> note("recommendation.by", null, e.by());
+            case SecondPersonEvent e ->
+                SecondPersonWords.changes(e).forEach(change -> note(change.field(), change.from(), change.to()));
             default -> {}
         }
     }

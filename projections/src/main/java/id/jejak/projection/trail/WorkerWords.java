@@ -29,6 +29,7 @@ import id.jejak.worker.event.NominationWithdrawn;
 import id.jejak.worker.event.OutcomeRecommended;
 import id.jejak.worker.event.RecommendationReceived;
 import id.jejak.worker.event.ResitOpened;
+import id.jejak.worker.event.SecondPersonEvent;
 import id.jejak.worker.event.TrainingRecorded;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.event.WorkerNominated;
@@ -130,6 +131,7 @@ final class WorkerWords {
                         "Sertifikat {} dibatalkan",
                         "Certificate {} annulled",
                         e.number().value());
+            case SecondPersonEvent e -> SecondPersonWords.of(e);
         };
     }
 }

@@ -44,6 +44,7 @@ record TrailQuestion(
         @Nullable String basisNumber,
         @Nullable String office,
         @Nullable String channel,
+        @Nullable String approver,
         @Nullable String field,
         @Nullable String ruleVersion,
         @Nullable String hoursOutside) {
@@ -68,6 +69,7 @@ record TrailQuestion(
         add(filters, basisNumber, TrailFilter.OnBasis::new);
         add(filters, office, TrailFilter.FromOffice::new);
         add(filters, channel, text -> new TrailFilter.ByChannel(oneOf(CHANNELS, "channel", text)));
+        add(filters, approver, TrailFilter.DecidedBy::new);
         add(filters, field, TrailFilter.OfField::new);
         add(filters, ruleVersion, TrailFilter.UnderRules::new);
         add(filters, hoursOutside, TrailQuestion::outside);

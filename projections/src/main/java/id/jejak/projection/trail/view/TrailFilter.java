@@ -18,6 +18,9 @@ public sealed interface TrailFilter {
     /** What this account did. */
     record ByActor(String actor) implements TrailFilter {}
 
+    /** What this account approved or refused as the second person. */
+    record DecidedBy(String approver) implements TrailFilter {}
+
     /** What was done from this office. */
     record FromOffice(String office) implements TrailFilter {}
 

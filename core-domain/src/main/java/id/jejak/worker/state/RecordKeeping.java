@@ -1,0 +1,53 @@
+package id.jejak.worker.state;
+
+import id.jejak.worker.RequestId;
+import id.jejak.worker.event.WorkerEvent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * How a worker's record is kept, beside what it says.
+ *
+ * @param history the stream as recorded, by which a correction finds the fact that it is about; empty in a fold by days
+ * @param pending what waits for a second person, oldest first
+ * @param namedSince from which day the name holds
+ */
+public record RecordKeeping(
+        List<WorkerEvent> history, SequencedMap<RequestId, PendingRequest> pending, LocalDate namedSince) {
+
+    static final RecordKeeping NEW = new RecordKeeping(List.of(), new LinkedHashMap<>(), LocalDate.MIN);
+
+    public RecordKeeping {
+        history = List.copyOf(history);
+    }
+
+    RecordKeeping of(List<WorkerEvent> stream) {
+        return new RecordKeeping(stream, pending, namedSince);
+    }
+
+    RecordKeeping asked(RequestId id, PendingRequest request) {
+        SequencedMap<RequestId, PendingRequest> all = new LinkedHashMap<>(pending);
+        all.put(id, request);
+        return new RecordKeeping(history, all, namedSince);
+    }
+
+    RecordKeeping decided(RequestId id) {
+        SequencedMap<RequestId, PendingRequest> rest = new LinkedHashMap<>(pending);
+        rest.remove(id);
+        return new RecordKeeping(history, rest, namedSince);
+    }
+
+    RecordKeeping named(LocalDate from) {
+        return new RecordKeeping(history, pending, from);
+    }
+
+    List<WorkerEvent> and(WorkerEvent event) {
+        List<WorkerEvent> all = new ArrayList<>(history.size() + 1);
+        all.addAll(history);
+        all.add(event);
+        return all;
+    }
+}

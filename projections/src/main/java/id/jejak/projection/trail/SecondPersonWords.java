@@ -1,0 +1,41 @@
+package id.jejak.projection.trail;
+
+import static id.jejak.projection.trail.EventWords.say;
+
+import id.jejak.projection.trail.view.Change;
+import id.jejak.projection.trail.view.Summary;
+import id.jejak.worker.FactValue;
+import id.jejak.worker.event.CorrectionRefused;
+import id.jejak.worker.event.CorrectionRequested;
+import id.jejak.worker.event.FactCorrected;
+import id.jejak.worker.event.SecondPersonEvent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What needs a second person, in a sentence, and what it changes. */
+final class SecondPersonWords {
+
+    private SecondPersonWords() {}
+
+    static Summary of(SecondPersonEvent event) {
+        return switch (event) {
+            case CorrectionRequested e ->
+                say("Koreksi diminta atas {} pada {}", "Correction asked for: {} of {}", e.field(), e.type());
+            case FactCorrected e ->
+                say("Dikoreksi dengan persetujuan: {} pada {}", "Corrected with approval: {} of {}", e.field(), e.type());
+            case CorrectionRefused _ -> say("Koreksi ditolak", "Correction refused");
+        };
+    }
+
+    /** A request changes nothing; a correction changes what the fact holds. */
+    static List<Change> changes(SecondPersonEvent event) {
+        return switch (event) {
+            case FactCorrected e -> List.of(new Change(e.field(), shown(e.oldValue()), shown(e.newValue())));
+            case CorrectionRequested _, CorrectionRefused _ -> List.of();
+        };
+    }
+
+    private static @Nullable String shown(@Nullable FactValue value) {
+        return value == null ? null : value.shown();
+    }
+}
