@@ -24,6 +24,15 @@ public final class Refused extends RuntimeException {
         return new Refused(HttpStatus.BAD_REQUEST, code, message, List.of(fields));
     }
 
+    /** The same of parameters whose names end so, where a question has two of a kind. */
+    public Refused of(String which) {
+        return new Refused(
+                status,
+                code,
+                message,
+                fields.stream().map(field -> field + which).toList());
+    }
+
     /** 422: a field of the body is not valid. */
     public static Refused invalid(String code, String message, String... fields) {
         return new Refused(HttpStatus.UNPROCESSABLE_CONTENT, code, message, List.of(fields));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -137,6 +138,75 @@ class CountsTest extends Questions {
     }
 
     @Test
+    void two_days_differ_by_what_happened_between_them() {
+        JsonNode diff = ask(
+                        "head",
+                        "/counts/diff?by=phase&on1=2018-02-02&on2=2018-02-10&knownAt1=2018-02-10&knownAt2=2018-02-10")
+                .body();
+        assertThat(changes(diff))
+                .isEqualTo(Map.of(
+                        "REGISTERED",
+                        Story.IN_KBB + " to 4",
+                        "NOMINATED",
+                        "0 to 1",
+                        "ADMITTED",
+                        "0 to 99",
+                        "IN_ASSESSMENT",
+                        "0 to 1"));
+        assertThat(diff.path("total1").asInt()).isEqualTo(Story.IN_KBB);
+        assertThat(diff.path("total2").asInt()).isEqualTo(Story.IN_KBB);
+        assertThat(diff.path("on1").asString()).isEqualTo("2018-02-02");
+        assertThat(diff.path("on2").asString()).isEqualTo("2018-02-10");
+    }
+
+    @Test
+    void a_day_differs_from_itself_by_what_became_known_of_it_later() {
+        JsonNode diff = ask("head", "/counts/diff?by=phase&on1=2018-02-10&on2=2018-02-10&knownAt1=2018-02-05")
+                .body();
+        assertThat(changes(diff))
+                .containsEntry("ADMITTED", "60 to 99")
+                .containsEntry("REGISTERED", "44 to 4")
+                .as("one was nominated at both times")
+                .doesNotContainKey("NOMINATED");
+        assertThat(diff.path("items").get(0).propertyNames()).containsExactly("phase", "count1", "count2", "change");
+        assertThat(diff.path("items")
+                        .valueStream()
+                        .mapToInt(item -> item.path("change").asInt())
+                        .sum())
+                .isZero();
+    }
+
+    @Test
+    void every_difference_is_that_of_the_two_counts() {
+        for (String by : List.of("category,phase", "legalClass", "region,certificate", "level")) {
+            for (String scope : List.of("ministry", "head", "operator2", "secretariat")) {
+                Map<String, Integer> one =
+                        counts(ask(scope, "/counts?by=" + by + "&on=2018-01-31").body());
+                Map<String, Integer> other = counts(
+                        ask(scope, "/counts?by=" + by + "&knownAt=2018-02-05").body());
+                Map<String, Integer> expected = new HashMap<>(other);
+                one.forEach((keys, count) -> expected.merge(keys, -count, Integer::sum));
+                expected.values().removeIf(change -> change == 0);
+                assertThat(differences(ask(scope, "/counts/diff?by=" + by + "&on1=2018-01-31&knownAt2=2018-02-05")
+                                .body()))
+                        .as("%s for %s", by, scope)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void a_difference_between_nothing_or_with_a_wrong_moment_is_refused_by_its_name() {
+        assertRefused("parameter-missing", "/counts/diff?by=phase");
+        assertRefused("parameter-missing", "/counts/diff?on1=2018-02-01");
+        assertRefused("unknown-key", "/counts/diff?by=x&on1=2018-02-01");
+        assertRefused("known-at-in-future", "/counts/diff?by=phase&knownAt1=2900-01-01");
+        Reply reply = ask("ministry", "/counts/diff?by=phase&on1=2018-02-01&on2=2018-02-30");
+        assertThat(reply.code()).isEqualTo("date-invalid");
+        assertThat(reply.body().at("/errors/0/field").asString()).isEqualTo("on2");
+    }
+
+    @Test
     void a_question_that_is_not_well_formed_is_refused() {
         assertRefused("unknown-key", "/counts?by=phase,legalclass");
         assertRefused("unknown-key", "/counts?by=");
@@ -161,6 +231,37 @@ class CountsTest extends Questions {
         Reply reply = ask("ministry", path);
         assertThat(reply.status()).as(path).isEqualTo(400);
         assertThat(reply.code()).as(path).isEqualTo(code);
+    }
+
+    private static Map<String, String> changes(JsonNode diff) {
+        Map<String, String> changes = new HashMap<>();
+        diff.path("items")
+                .forEach(item -> changes.put(
+                        item.path("phase").asString(),
+                        item.path("count1").asInt() + " to "
+                                + item.path("count2").asInt()));
+        return changes;
+    }
+
+    private static Map<String, Integer> counts(JsonNode counts) {
+        return byKeys(counts, "count");
+    }
+
+    private static Map<String, Integer> differences(JsonNode diff) {
+        return byKeys(diff, "change");
+    }
+
+    private static Map<String, Integer> byKeys(JsonNode answer, String figure) {
+        Map<String, Integer> figures = new HashMap<>();
+        answer.path("items").forEach(item -> {
+            String keys = item.properties().stream()
+                    .filter(field -> field.getValue().isString())
+                    .map(field -> field.getKey() + "=" + field.getValue().asString())
+                    .sorted()
+                    .collect(Collectors.joining(" "));
+            figures.put(keys, item.path(figure).asInt());
+        });
+        return figures;
     }
 
     private static Map<String, Integer> phases(JsonNode counts) {

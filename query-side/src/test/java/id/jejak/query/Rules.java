@@ -81,6 +81,7 @@ final class Rules {
             rule("/cohorts/{id}/trail", "/cohorts/" + Story.KBB_COHORT.value() + "/trail", AROUND_COHORT, ADMIN),
             rule("/counts", "/counts?by=phase", ALL, NONE),
             rule("/counts/series", "/counts/series?by=phase&from=2018-02-01&to=2018-02-10&step=day", ALL, NONE),
+            rule("/counts/diff", "/counts/diff?by=phase&on1=2018-02-01&on2=2018-02-10", ALL, NONE),
             rule("/trail", "/trail", PERSONS, ADMIN),
             rule("/schemes/{code}", "/schemes/SDM-KESOS", ALL, NONE),
             rule("/bodies/{id}", "/bodies/STKS", ALL, NONE),

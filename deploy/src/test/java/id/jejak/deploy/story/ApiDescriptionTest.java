@@ -99,6 +99,7 @@ class ApiDescriptionTest extends OverHttp {
                     + switch (path) {
                         case "/counts" -> "?by=phase";
                         case "/counts/series" -> "?by=phase&from=2018-01-01&to=2018-02-01&step=month";
+                        case "/counts/diff" -> "?by=phase&on1=2018-01-01";
                         default -> "";
                     };
             Reply told = send(request("ministry", path).header("Jejak-Min-Position", written));

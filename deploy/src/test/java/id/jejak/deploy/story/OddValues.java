@@ -144,11 +144,19 @@ final class OddValues {
 
     /** A JSON value; at times several around one another. */
     String json() {
-        return switch (chance.nextInt(12)) {
-            case 0 -> "[" + json() + "," + json() + "]";
-            case 1 -> "{\"from\":" + json() + "}";
+        return switch (chance.nextInt(48)) {
+            case 0, 1, 2, 3 -> "[" + json() + "," + json() + "]";
+            case 4, 5, 6, 7 -> "{\"from\":" + json() + "}";
+            case 8 -> deep("[", "]");
+            case 9 -> deep("{\"from\":", "}");
+            case 10 -> "\"" + "\\u00e9".repeat(10_000) + "\"";
             default -> any(WORDS);
         };
+    }
+
+    private String deep(String opening, String closing) {
+        int levels = any(List.of(20, 400, 2_000));
+        return opening.repeat(levels) + "null" + closing.repeat(levels);
     }
 
     <T> T any(List<T> all) {
