@@ -50,13 +50,14 @@ public final class CommandDesk {
         return orders.certifyingBody(worker);
     }
 
-    /**
-     * The worker's event as it is written, for whoever asks that it be corrected.
-     *
-     * @throws Rejection {@code unknown-event}
-     */
-    public RecordedFact fact(WorkerId worker, UUID eventId) {
+    /** The worker's event as it is written, for whoever asks that it be corrected; empty where there is none. */
+    public Optional<RecordedFact> fact(WorkerId worker, UUID eventId) {
         return new WrittenFact(store).of(worker, eventId);
+    }
+
+    /** Whom something is about that was asked for and needs a second person; empty where nobody asked for it. */
+    public Optional<WorkerId> askedFor(RequestId request) {
+        return store.claimant(WorkerStreams.REQUEST, request.value().toString()).map(Streams::workerOf);
     }
 
     /** The document on which something was asked for, null where nobody asked for it. */

@@ -13,6 +13,7 @@ import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.ApproveRequest;
 import id.jejak.worker.command.IssueCertificate;
 import id.jejak.worker.command.RegisterWorker;
+import id.jejak.worker.command.RequestCorrection;
 import id.jejak.worker.command.WorkerCommand;
 import id.jejak.worker.decide.WorkerDecider;
 import id.jejak.worker.event.WorkerEvent;
@@ -29,6 +30,9 @@ final class WorkerStreams {
 
     /** The kind of the claim to a certificate's number. */
     static final String CERTIFICATE = "certificate";
+
+    /** The kind of the note that tells of a request whom it is about. */
+    static final String REQUEST = "request";
 
     private final StreamFamily<WorkerShell> workers;
     private final WorkerDecider decider;
@@ -95,8 +99,10 @@ final class WorkerStreams {
         } else if (command instanceof IssueCertificate c) {
             Rejection taken = new Rejection("certificate-number-taken", "The number is taken", "number");
             AppendResources.current().take(new Claim(CERTIFICATE, c.number().value(), stream, taken));
-        }
-        if (command instanceof ApproveRequest c) {
+        } else if (command instanceof RequestCorrection c) {
+            Rejection taken = new Rejection("already-requested", "This was asked for already");
+            AppendResources.current().take(new Claim(REQUEST, c.correctionId().value().toString(), stream, taken));
+        } else if (command instanceof ApproveRequest c) {
             worker.execute(shell -> niks.move(c.requestId(), shell.state(), stream));
         }
         worker.execute(shell -> {

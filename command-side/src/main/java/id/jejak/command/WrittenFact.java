@@ -1,7 +1,6 @@
 package id.jejak.command;
 
 import id.jejak.kernel.Basis;
-import id.jejak.kernel.Rejection;
 import id.jejak.stream.Streams;
 import id.jejak.worker.RequestId;
 import id.jejak.worker.WorkerId;
@@ -19,16 +18,15 @@ import org.jspecify.annotations.Nullable;
 /** Looks an event of a worker up in the worker's own stream, with what is written beside it. */
 record WrittenFact(EventStore store) {
 
-    /** @throws Rejection {@code unknown-event} */
-    RecordedFact of(WorkerId worker, UUID eventId) {
+    /** Empty where the worker has no such event. */
+    Optional<RecordedFact> of(WorkerId worker, UUID eventId) {
         return find(worker, message -> message.getIdentifier().equals(eventId.toString()))
                 .map(message -> new RecordedFact(
                         eventId,
                         message.getSequenceNumber(),
                         said(message, "actor"),
                         said(message, "role"),
-                        basis(message)))
-                .orElseThrow(() -> new Rejection("unknown-event", "This worker has no such event", "eventId"));
+                        basis(message)));
     }
 
     /** The document on which something was asked for, null where nobody asked for it. */

@@ -43,6 +43,18 @@ final class RequestPermissions {
     }
 
     private static Role asking(Identity identity, RequestCorrection c, WorkerState state) {
+        if (c.fact() == null) {
+            // No bound but the role: the decider then refuses for want of the event.
+            return Scopes.role(
+                    identity,
+                    Role.OPERATOR,
+                    Role.HEAD,
+                    Role.SECRETARIAT,
+                    Role.ASSESSOR,
+                    Role.PANEL,
+                    Role.ALLOWANCE_OFFICER,
+                    Role.MINISTRY);
+        }
         Role author = Role.valueOf(c.fact().role());
         Optional<WorkerEvent> fact = fact(state, c.fact().seq());
         return switch (author) {

@@ -1,15 +1,11 @@
 package id.jejak.command.request;
 
-import id.jejak.command.CommandDesk;
-import id.jejak.command.WorkerOrder;
 import id.jejak.command.edge.Call;
 import id.jejak.command.edge.CommandAnswer;
 import id.jejak.command.edge.CommandEdge;
 import id.jejak.command.edge.PlainRequest;
-import id.jejak.kernel.Basis;
 import id.jejak.worker.RequestId;
 import id.jejak.worker.WorkerId;
-import id.jejak.worker.command.ApproveRequest;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,20 +18,27 @@ import org.springframework.web.bind.annotation.RestController;
 final class ApproveRequestEndpoint {
 
     private final CommandEdge edge;
-    private final CommandDesk desk;
+    private final AskedRequests requests;
 
-    ApproveRequestEndpoint(CommandEdge edge, CommandDesk desk) {
+    ApproveRequestEndpoint(CommandEdge edge, AskedRequests requests) {
         this.edge = edge;
-        this.desk = desk;
+        this.requests = requests;
     }
 
+    @PostMapping("/api/v1/corrections/{correction}/approval")
+    ResponseEntity<CommandAnswer> approve(@PathVariable UUID correction, @RequestBody PlainRequest request, Call call) {
+        RequestId asked = new RequestId(correction);
+        return approve(requests.worker(asked), asked, request, call);
+    }
+
+    /** The same, found by the worker. */
     @PostMapping("/api/v1/workers/{id}/corrections/{correction}/approval")
     ResponseEntity<CommandAnswer> approve(
             @PathVariable UUID id, @PathVariable UUID correction, @RequestBody PlainRequest request, Call call) {
-        WorkerId worker = new WorkerId(id);
-        RequestId asked = new RequestId(correction);
-        Basis basis = desk.basisOf(worker, asked);
-        return edge.change(
-                call, request, occasion -> new WorkerOrder(new ApproveRequest(worker, asked, occasion.orOn(basis))));
+        return approve(new WorkerId(id), new RequestId(correction), request, call);
+    }
+
+    private ResponseEntity<CommandAnswer> approve(WorkerId worker, RequestId asked, PlainRequest request, Call call) {
+        return edge.change(call, request, occasion -> requests.approval(worker, asked, occasion));
     }
 }

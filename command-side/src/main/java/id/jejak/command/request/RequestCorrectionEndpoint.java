@@ -33,7 +33,7 @@ final class RequestCorrectionEndpoint {
     ResponseEntity<CommandAnswer> request(
             @PathVariable UUID id, @RequestBody RequestCorrectionRequest request, Call call) {
         WorkerId worker = new WorkerId(id);
-        RecordedFact fact = desk.fact(worker, request.eventId());
+        RecordedFact fact = desk.fact(worker, request.eventId()).orElse(null);
         RequestId correction = new RequestId(Ids.next());
         return edge.add(
                 call,

@@ -29,8 +29,11 @@ record RequestCorrectionRequest(
         return switch (value) {
             case null -> null;
             case String text -> new FactValue(text);
-            case Number number
-            when NUMBERS.contains(field) -> new FactValue(new BigDecimal(number.toString()).toPlainString());
+            case Integer number when NUMBERS.contains(field) -> new FactValue(number.toString());
+            case Long number when NUMBERS.contains(field) -> new FactValue(number.toString());
+            case Double amount
+            when NUMBERS.contains(field) && Double.isFinite(amount) ->
+                new FactValue(BigDecimal.valueOf(amount).toPlainString());
             default -> throw new Rejection("value-invalid", "The field holds no such thing", "value");
         };
     }

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks that a field of a recorded fact be read otherwise.
  *
+ * @param fact as it stands in the worker's stream, null where there is no such event
  * @param value what is so, null for nothing
  * @param validFrom from when on, null for as long as the fact holds
  */
 public record RequestCorrection(
         WorkerId workerId,
         RequestId correctionId,
-        RecordedFact fact,
+        @Nullable RecordedFact fact,
         String field,
         @Nullable FactValue value,
         @Nullable LocalDate validFrom,

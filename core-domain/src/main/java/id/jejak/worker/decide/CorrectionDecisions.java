@@ -27,11 +27,13 @@ record CorrectionDecisions(RuleBook rules) {
 
     List<WorkerEvent> request(RequestCorrection c, Registered worker) {
         Occasion occasion = c.occasion();
-        occasion.requireBasis();
-        LocalDate day = occasion.effectiveByNowOr(occasion.today());
         RecordedFact fact = c.fact();
         List<WorkerEvent> history = CorrectedHistory.of(worker.keeping().history());
-        Rejection.unless(fact.seq() < history.size(), "unknown-event", "This worker has no such event", "eventId");
+        if (fact == null || fact.seq() >= history.size()) {
+            throw new Rejection("unknown-event", "This worker has no such event", "eventId");
+        }
+        occasion.requireBasis();
+        LocalDate day = occasion.effectiveByNowOr(occasion.today());
         WorkerEvent recorded = history.get(Math.toIntExact(fact.seq()));
         CorrectedFactIsPossible.requireCorrectable(recorded, c.field());
         FactValue old = held(worker, fact, recorded, c.field());

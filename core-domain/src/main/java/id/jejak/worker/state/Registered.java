@@ -66,31 +66,7 @@ public record Registered(
      * not taken back here.
      */
     public Phase phaseOn(LocalDate day) {
-        Phase latest = Phase.REGISTERED;
-        LocalDate since = LocalDate.MIN;
-        Phase standing = null;
-        for (Certificate certificate : certificates.values()) {
-            Phase phase = certificate.phaseOn(day);
-            if (phase == Phase.CERTIFIED || (phase == Phase.SUSPENDED && standing == null)) {
-                standing = phase;
-            } else if (phase != null && !certificate.endedOn(day).isBefore(since)) {
-                latest = phase;
-                since = certificate.endedOn(day);
-            }
-        }
-        if (standing != null) {
-            return standing;
-        }
-        if (openCase != null) {
-            return openCase.phase();
-        }
-        for (EndedCase ended : endedCases) {
-            if (!ended.on().isBefore(since)) {
-                latest = ended.as();
-                since = ended.on();
-            }
-        }
-        return latest;
+        return PhaseOfADay.of(this, day);
     }
 
     /** How many cases there have been; the number of the latest. */

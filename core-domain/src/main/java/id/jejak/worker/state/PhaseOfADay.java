@@ -1,0 +1,55 @@
+package id.jejak.worker.state;
+
+import id.jejak.worker.Phase;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Of all that is so of a worker on a day, the one phase that counts. */
+final class PhaseOfADay {
+
+    private final Registered worker;
+    private final LocalDate day;
+    private Phase latest = Phase.REGISTERED;
+    private LocalDate since = LocalDate.MIN;
+
+    private PhaseOfADay(Registered worker, LocalDate day) {
+        this.worker = worker;
+        this.day = day;
+    }
+
+    static Phase of(Registered worker, LocalDate day) {
+        return new PhaseOfADay(worker, day).phase();
+    }
+
+    private Phase phase() {
+        Phase standing = standing();
+        if (standing != null) {
+            return standing;
+        }
+        if (worker.openCase() != null) {
+            return worker.openCase().phase();
+        }
+        for (EndedCase ended : worker.endedCases()) {
+            if (!ended.on().isBefore(since)) {
+                latest = ended.as();
+                since = ended.on();
+            }
+        }
+        return latest;
+    }
+
+    /** Of a certificate that is valid, else of one that is suspended; null where all have ended. */
+    private @Nullable Phase standing() {
+        Phase standing = null;
+        for (Certificate certificate : worker.certificates().values()) {
+            Phase phase = certificate.phaseOn(day);
+            if (phase == Phase.CERTIFIED || (phase == Phase.SUSPENDED && standing == null)) {
+                standing = phase;
+            } else if (phase != null && !certificate.endedOn(day).isBefore(since)) {
+                latest = phase;
+                since = certificate.endedOn(day);
+            }
+        }
+        return standing;
+    }
+}
