@@ -70,6 +70,11 @@ public final class DeciderSpec<C, E extends DomainEvent, S> {
         return new Answer(command);
     }
 
+    /** How many events are given: the place of the next in the stream. */
+    public int events() {
+        return history.size();
+    }
+
     /** What is so once everything given has happened. */
     public S state() {
         return decider.fold(history);

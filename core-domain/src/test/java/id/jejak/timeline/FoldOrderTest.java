@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.rules.ShippedRules;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.Phase;
+import id.jejak.worker.correction.CorrectedHistory;
 import id.jejak.worker.decide.Histories;
 import id.jejak.worker.decide.WorkerDecider;
 import id.jejak.worker.event.CertificateAnnulled;
@@ -60,7 +61,7 @@ class FoldOrderTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             List<WorkerEvent> history = Histories.generated(seed);
             for (int known = 1; known <= history.size(); known += 7) {
-                LocalDate earliest = history.subList(0, known).stream()
+                LocalDate earliest = CorrectedHistory.of(history.subList(0, known)).stream()
                         .map(WorkerEvent::effectiveOn)
                         .min(LocalDate::compareTo)
                         .orElseThrow();

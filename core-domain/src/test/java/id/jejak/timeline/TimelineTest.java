@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.Period;
 import id.jejak.worker.Phase;
+import id.jejak.worker.correction.CorrectedHistory;
+import id.jejak.worker.correction.FactFields;
 import id.jejak.worker.decide.Histories;
+import id.jejak.worker.event.FactCorrected;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.Registered;
 import java.time.Instant;
@@ -66,6 +69,31 @@ class TimelineTest {
                         .isEqualTo(PhaseSpan.of(Timeline.of(all.subList(0, known)), Long.MAX_VALUE));
             }
         }
+    }
+
+    @Test
+    void a_correction_is_read_from_its_record_on_and_never_as_known_before() {
+        int corrections = 0;
+        for (int seed = 0; seed < 300; seed++) {
+            List<WorkerEvent> history = Histories.generated(seed);
+            for (int i = 0; i < history.size(); i++) {
+                if (history.get(i) instanceof FactCorrected corrected && corrected.validFrom() == null) {
+                    WorkerEvent before =
+                            CorrectedHistory.of(history.subList(0, i)).get((int) corrected.seq());
+                    WorkerEvent after =
+                            CorrectedHistory.of(history.subList(0, i + 1)).get((int) corrected.seq());
+                    assertThat(FactFields.value(after, corrected.field())).contains(corrected.newValue());
+                    assertThat(FactFields.value(before, corrected.field())).isNotEqualTo(corrected.newValue());
+                    Timeline all = Timeline.of(recorded(history));
+                    assertThat(all.states(i))
+                            .as("seed %s as known before the correction at %s", seed, i)
+                            .isEqualTo(Timeline.of(recorded(history.subList(0, i)))
+                                    .states(Long.MAX_VALUE));
+                    corrections++;
+                }
+            }
+        }
+        assertThat(corrections).as("the histories hold corrections").isGreaterThan(50);
     }
 
     @Test

@@ -49,7 +49,7 @@ final class AnyCommand {
         RecommendationKind kind = chance.nextBoolean() ? RecommendationKind.EMPLOYER : RecommendationKind.PROFESSION;
         Outcome outcome = chance.nextInt(3) > 0 ? Outcome.COMPETENT : Outcome.NOT_YET;
         CertificateNumber number = new CertificateNumber("N-" + (chance.nextBoolean() ? serial : 1));
-        return switch (chance.nextInt(48)) {
+        return switch (chance.nextInt(54)) {
             case 0, 1, 2, 3 -> nominate("BASIC_TRAINING", head);
             case 4, 5, 6, 7, 8 -> new RecordRecommendation(WORKER, kind, "Kepala Dinas", head);
             case 9, 10, 11, 12 -> screenOn(ScreeningOutcome.ADMITTED, day);
@@ -73,6 +73,7 @@ final class AnyCommand {
             case 41 -> planned(chance, day, number);
             case 42, 43, 44 -> aside(chance, day, serial);
             case 45, 46 -> new AnnulCertificate(WORKER, number, "fraud", panel);
+            case 47, 48, 49, 50, 51, 52 -> Corrections.any(chance, day, serial);
             default -> wayOut(chance, day, number);
         };
     }

@@ -2,18 +2,25 @@ package id.jejak.worker.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.Occasion;
 import id.jejak.kernel.Rejection;
 import id.jejak.rules.ShippedRules;
 import id.jejak.worker.Outcome;
 import id.jejak.worker.Phase;
+import id.jejak.worker.RequestId;
+import id.jejak.worker.command.ApproveRequest;
 import id.jejak.worker.command.DecideOutcome;
+import id.jejak.worker.command.RefuseRequest;
 import id.jejak.worker.command.WorkerCommand;
 import id.jejak.worker.event.CertificateIssued;
 import id.jejak.worker.event.CertificationDecided;
 import id.jejak.worker.event.ComponentScored;
+import id.jejak.worker.event.CorrectionRequested;
 import id.jejak.worker.event.ResitOpened;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.event.WorkerNominated;
+import id.jejak.worker.state.PendingRequest;
+import id.jejak.worker.state.Registered;
 import id.jejak.worker.state.WorkerState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,6 +73,33 @@ class WorkerDeciderProperties {
                 }
             }
         }
+    }
+
+    @Test
+    void whoever_asked_for_a_correction_or_recorded_the_fact_never_decides_on_it() {
+        int waiting = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Registered worker = CaseSpec.worker(decider.fold(Histories.generated(seed)));
+            for (RequestId id : worker.keeping().pending().keySet()) {
+                for (String involved : involved(worker.keeping().pending().get(id))) {
+                    Occasion occasion = Path.by(involved, "2018-12-01");
+                    assertThat(List.of(
+                                    outcome(new ApproveRequest(Path.WORKER, id, occasion), worker),
+                                    outcome(new RefuseRequest(Path.WORKER, id, occasion), worker)))
+                            .as("seed %s", seed)
+                            .containsOnly("four-eyes");
+                    waiting++;
+                }
+            }
+        }
+        assertThat(waiting).as("something waits at the end of some histories").isGreaterThan(100);
+    }
+
+    private static Set<String> involved(PendingRequest pending) {
+        return switch (pending) {
+            case PendingRequest.Correction(CorrectionRequested asked) ->
+                new HashSet<>(List.of(asked.requestedBy(), asked.author()));
+        };
     }
 
     @Test

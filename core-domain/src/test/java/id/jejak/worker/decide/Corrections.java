@@ -1,0 +1,92 @@
+package id.jejak.worker.decide;
+
+import static id.jejak.worker.decide.Path.*;
+
+import id.jejak.kernel.Occasion;
+import id.jejak.worker.FactValue;
+import id.jejak.worker.RequestId;
+import id.jejak.worker.command.ApproveRequest;
+import id.jejak.worker.command.RecordedFact;
+import id.jejak.worker.command.RefuseRequest;
+import id.jejak.worker.command.RequestCorrection;
+import id.jejak.worker.command.WorkerCommand;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Corrections of the one worker's facts, asked for and decided on. */
+final class Corrections {
+
+    static final RequestId REQUEST = new RequestId(new UUID(9, 1));
+
+    private static final List<String> FIELDS =
+            List.of("name", "birthDate", "region", "effectiveOn", "effectiveOn", "score", "from", "to", "on", "hours");
+
+    private Corrections() {}
+
+    /** The event at that place, recorded by the operator. */
+    static RecordedFact fact(long seq) {
+        return new RecordedFact(new UUID(8, seq), seq, "operator", "OPERATOR", DECREE);
+    }
+
+    static RequestCorrection correct(long seq, String field, @Nullable String value) {
+        return correct(seq, field, value, null, by("operator2", "2018-12-01"));
+    }
+
+    static RequestCorrection correct(
+            long seq, String field, @Nullable String value, @Nullable String validFrom, Occasion occasion) {
+        return new RequestCorrection(
+                WORKER,
+                REQUEST,
+                fact(seq),
+                field,
+                value == null ? null : new FactValue(value),
+                validFrom == null ? null : day(validFrom),
+                occasion);
+    }
+
+    static ApproveRequest approve(String actor) {
+        return new ApproveRequest(WORKER, REQUEST, by(actor, "2018-12-02"));
+    }
+
+    static RefuseRequest refuse(String actor) {
+        return new RefuseRequest(WORKER, REQUEST, by(actor, "2018-12-02"));
+    }
+
+    /** One that is asked for, or decided on by whoever; a request keeps its id for some commands to come. */
+    static WorkerCommand any(Random chance, LocalDate day, int serial) {
+        RequestId id = new RequestId(new UUID(9, serial / 30));
+        LocalDate today = LocalDate.of(2030, 1, 1);
+        List<String> accounts = List.of("operator", "operator2", "head");
+        Occasion occasion = new Occasion(accounts.get(chance.nextInt(3)), today, day, DECREE, null);
+        return switch (chance.nextInt(5)) {
+            case 0 -> new RefuseRequest(WORKER, id, occasion);
+            case 1, 2 -> new ApproveRequest(WORKER, id, occasion);
+            default -> {
+                String field = FIELDS.get(chance.nextInt(FIELDS.size()));
+                yield new RequestCorrection(
+                        WORKER,
+                        id,
+                        fact(chance.nextInt(20)),
+                        field,
+                        value(chance, day, field),
+                        field.equals("name") && chance.nextBoolean() ? day : null,
+                        occasion);
+            }
+        };
+    }
+
+    private static FactValue value(Random chance, LocalDate day, String field) {
+        return new FactValue(
+                switch (field) {
+                    case "name" -> "Contoh " + chance.nextInt(1000);
+                    case "region" -> "32.17.0" + (1 + chance.nextInt(9));
+                    case "score", "hours" -> String.valueOf(chance.nextInt(101));
+                    case "birthDate" -> "1970-0" + (1 + chance.nextInt(9)) + "-17";
+                    case "from" -> day.minusDays(chance.nextInt(900)).toString();
+                    default -> day.minusDays(chance.nextInt(60)).toString();
+                });
+    }
+}
