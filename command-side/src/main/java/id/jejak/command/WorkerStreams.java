@@ -101,7 +101,8 @@ final class WorkerStreams {
             AppendResources.current().take(new Claim(CERTIFICATE, c.number().value(), stream, taken));
         } else if (command instanceof RequestCorrection c) {
             Rejection taken = new Rejection("already-requested", "This was asked for already");
-            AppendResources.current().take(new Claim(REQUEST, c.correctionId().value().toString(), stream, taken));
+            AppendResources.current()
+                    .take(new Claim(REQUEST, c.correctionId().value().toString(), stream, taken));
         } else if (command instanceof ApproveRequest c) {
             worker.execute(shell -> niks.move(c.requestId(), shell.state(), stream));
         }

@@ -87,8 +87,8 @@ class TimelineTest {
                     Timeline all = Timeline.of(recorded(history));
                     assertThat(all.states(i))
                             .as("seed %s as known before the correction at %s", seed, i)
-                            .isEqualTo(Timeline.of(recorded(history.subList(0, i)))
-                                    .states(Long.MAX_VALUE));
+                            .isEqualTo(
+                                    Timeline.of(recorded(history.subList(0, i))).states(Long.MAX_VALUE));
                     corrections++;
                 }
             }

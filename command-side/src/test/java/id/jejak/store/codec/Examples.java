@@ -26,6 +26,7 @@ final class Examples {
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(String.class, "Contoh"),
             Map.entry(int.class, 7),
+            Map.entry(long.class, 7L),
             Map.entry(Integer.class, 18),
             Map.entry(boolean.class, true),
             Map.entry(BigDecimal.class, new BigDecimal("500000")),

@@ -109,15 +109,15 @@ class CorrectionSpec {
         nominated()
                 .when(new RequestCorrection(WORKER, REQUEST, null, "name", new FactValue("Contoh"), null, bare))
                 .thenRefused("unknown-event");
-        nominated()
-                .when(correct(REGISTERED, "name", "Contoh Dua", null, bare))
-                .thenRefused("basis-required");
+        nominated().when(correct(REGISTERED, "name", "Contoh Dua", null, bare)).thenRefused("basis-required");
         nominated().when(correct(REGISTERED, "name", "Contoh Satu")).thenRefused("nothing-to-correct");
     }
 
     @Test
     void outcomes_seats_and_corrections_are_not_correctable() {
-        nominated().when(correct(NOMINATED, "cohortId", COHORT.value().toString())).thenRefused("not-correctable");
+        nominated()
+                .when(correct(NOMINATED, "cohortId", COHORT.value().toString()))
+                .thenRefused("not-correctable");
         nominated().when(correct(NOMINATED, "pathway", "TRAINING_120H")).thenRefused("not-correctable");
         long decided = decided(Outcome.COMPETENT).events() - 1L;
         decided(Outcome.COMPETENT).when(correct(decided, "outcome", "NOT_YET")).thenRefused("not-correctable");
@@ -157,15 +157,22 @@ class CorrectionSpec {
     @Test
     void the_day_of_a_fact_moves_the_phases() {
         var after = recommendedByBoth().after(correct(NOMINATED, "effectiveOn", "2018-01-20"), approve("head"));
-        assertThat(CaseSpec.worker(after.state()).open().orElseThrow().application().appliedOn())
+        assertThat(CaseSpec.worker(after.state())
+                        .open()
+                        .orElseThrow()
+                        .application()
+                        .appliedOn())
                 .isEqualTo(day("2018-01-20"));
     }
 
     @Test
     void a_score_is_corrected_before_the_decision_and_never_after() {
-        long scored = admitted().after(attend(Component.COGNITIVE, "2018-02-10", true)).events();
+        long scored = admitted()
+                .after(attend(Component.COGNITIVE, "2018-02-10", true))
+                .events();
         var before = scored(60, 80);
-        assertThat(before.after(correct(scored, "score", "75"), approve("panel2")).state())
+        assertThat(before.after(correct(scored, "score", "75"), approve("panel2"))
+                        .state())
                 .isNotNull();
         before.when(correct(scored, "score", "101")).thenRefused("score-out-of-range");
         decided(Outcome.COMPETENT).when(correct(scored, "score", "75")).thenRefused("not-correctable");
@@ -178,8 +185,8 @@ class CorrectionSpec {
     @Test
     void a_name_can_hold_from_a_later_day_and_nothing_else_can() {
         Occasion operator = by("operator2", "2018-12-01");
-        var renamed = nominated()
-                .after(correct(REGISTERED, "name", "Contoh Dua", "2018-06-01", operator), approve("head"));
+        var renamed =
+                nominated().after(correct(REGISTERED, "name", "Contoh Dua", "2018-06-01", operator), approve("head"));
         assertThat(CaseSpec.worker(renamed.state()).name()).isEqualTo("Contoh Dua");
         nominated()
                 .when(correct(ENGAGED, "region", "32.17.02", "2018-06-01", operator))
@@ -212,9 +219,10 @@ class CorrectionSpec {
     }
 
     private static Region region(WorkerState state) {
-        return ((Registered) state).engagements().values().stream()
-                .map(Engagement::region)
-                .findFirst()
-                .orElseThrow();
+        return ((Registered) state)
+                .engagements().values().stream()
+                        .map(Engagement::region)
+                        .findFirst()
+                        .orElseThrow();
     }
 }

@@ -10,6 +10,7 @@ import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.worker.event.AssessorAssigned;
 import id.jejak.worker.event.ComponentScored;
 import id.jejak.worker.event.EngagementStarted;
+import id.jejak.worker.event.FactCorrected;
 import id.jejak.worker.event.WorkerNominated;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -50,6 +51,9 @@ public final class ScopeProjection implements ReadModel {
             switch (entry.payload()) {
                 case EngagementStarted e ->
                     regions.add(entry.subject(), e.region().code());
+                case FactCorrected e
+                when e.field().equals("region") && e.newValue() != null ->
+                    regions.add(entry.subject(), e.newValue().value());
                 case WorkerNominated e ->
                     cases.add(
                             entry.subject(),

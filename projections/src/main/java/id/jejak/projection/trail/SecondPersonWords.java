@@ -22,7 +22,12 @@ final class SecondPersonWords {
             case CorrectionRequested e ->
                 say("Koreksi diminta atas {} pada {}", "Correction asked for: {} of {}", e.field(), e.type());
             case FactCorrected e ->
-                say("Dikoreksi dengan persetujuan: {} pada {}", "Corrected with approval: {} of {}", e.field(), e.type());
+                say(
+                        "Disetujui dan dikoreksi: {} pada {}, diminta {}",
+                        "Approved and corrected: {} of {}, asked for by {}",
+                        e.field(),
+                        e.type(),
+                        e.requestedBy());
             case CorrectionRefused _ -> say("Koreksi ditolak", "Correction refused");
         };
     }
