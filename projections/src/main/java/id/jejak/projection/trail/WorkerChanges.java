@@ -71,8 +71,8 @@ final class WorkerChanges {
                 note("certificate.validFrom", validFrom(e.number()), null);
             }
             case RecommendationReceived e -> note("recommendation.by", null, e.by());
-            case SecondPersonEvent e ->
-                SecondPersonWords.changes(e).forEach(change -> note(change.field(), change.from(), change.to()));
+            // Two numbers may look alike once they are masked.
+            case SecondPersonEvent e -> changes.addAll(SecondPersonWords.changes(e));
             default -> {}
         }
     }
