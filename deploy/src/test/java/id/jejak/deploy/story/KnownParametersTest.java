@@ -17,7 +17,7 @@ class KnownParametersTest extends OverHttp {
         "/workers?q=x&q=y, parameter-repeated, q",
         "/workers?nik=3217, unknown-parameter, nik",
         "/workers?knownAt=2018-02-05, unknown-parameter, knownAt",
-        "/trail?approver=head, unknown-parameter, approver",
+        "/trail?approvedBy=head, unknown-parameter, approvedBy",
         "/trail?format=csv, unknown-parameter, format",
         "/counts?by=phase&by=category, parameter-repeated, by",
         "/counts?by=phase&knwonAt=2018-02-05, unknown-parameter, knwonAt",
