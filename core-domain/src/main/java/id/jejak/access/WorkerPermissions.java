@@ -10,6 +10,7 @@ import id.jejak.worker.command.AssignAssessor;
 import id.jejak.worker.command.CloseCase;
 import id.jejak.worker.command.DecideOutcome;
 import id.jejak.worker.command.EndEngagement;
+import id.jejak.worker.command.HoldCommand;
 import id.jejak.worker.command.IssueCertificate;
 import id.jejak.worker.command.NominateWorker;
 import id.jejak.worker.command.OpenResit;
@@ -78,6 +79,7 @@ public final class WorkerPermissions {
             case ReinstateCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
             case RevokeCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
             case AnnulCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
+            case HoldCommand c -> ofDistrict(identity, Role.ALLOWANCE_OFFICER, command, state);
             case SecondPersonCommand c -> RequestPermissions.check(identity, c, state);
         };
     }

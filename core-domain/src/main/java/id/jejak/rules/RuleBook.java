@@ -1,5 +1,7 @@
 package id.jejak.rules;
 
+import id.jejak.allowance.AllowanceCode;
+import id.jejak.allowance.AllowanceScheme;
 import id.jejak.body.AssessorId;
 import id.jejak.body.BodyId;
 import id.jejak.reference.Category;
@@ -20,6 +22,9 @@ public interface RuleBook {
 
     /** The version of that name, in force or not. */
     Optional<SchemeVersion> schemeVersion(SchemeCode scheme, String version);
+
+    /** Every version of the allowance, none where there is no such allowance. */
+    AllowanceScheme allowance(AllowanceCode allowance);
 
     /** Whether the assessor holds the body's licence on {@code day}. */
     boolean licensed(BodyId body, AssessorId assessor, LocalDate day);

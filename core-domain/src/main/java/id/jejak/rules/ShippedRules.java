@@ -1,5 +1,8 @@
 package id.jejak.rules;
 
+import id.jejak.allowance.AllowanceCode;
+import id.jejak.allowance.AllowanceDecider;
+import id.jejak.allowance.AllowanceScheme;
 import id.jejak.body.AssessorId;
 import id.jejak.body.Body;
 import id.jejak.body.BodyDecider;
@@ -20,6 +23,7 @@ import java.util.Optional;
 public final class ShippedRules implements RuleBook {
 
     private final Scheme scheme = new SchemeDecider().fold(ShippedSchemes.events());
+    private final AllowanceScheme allowance = new AllowanceDecider(this).fold(ShippedAllowances.events());
     private final Body body = new BodyDecider().fold(ShippedBodies.events());
     private final Reference reference = new ReferenceDecider().fold(ShippedReference.events());
 
@@ -31,6 +35,11 @@ public final class ShippedRules implements RuleBook {
     @Override
     public Optional<SchemeVersion> schemeVersion(SchemeCode code, String version) {
         return isShipped(code) ? scheme.version(version) : Optional.empty();
+    }
+
+    @Override
+    public AllowanceScheme allowance(AllowanceCode code) {
+        return code.equals(ShippedAllowances.TUNJANGAN_SERTIFIKASI) ? allowance : AllowanceScheme.NONE;
     }
 
     @Override

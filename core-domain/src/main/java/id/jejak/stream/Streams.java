@@ -1,5 +1,6 @@
 package id.jejak.stream;
 
+import id.jejak.allowance.AllowanceCode;
 import id.jejak.body.BodyId;
 import id.jejak.cohort.CohortId;
 import id.jejak.scheme.SchemeCode;
@@ -29,6 +30,10 @@ public final class Streams {
 
     public static String scheme(SchemeCode code) {
         return "scheme:" + code.value();
+    }
+
+    public static String allowance(AllowanceCode code) {
+        return "allowance:" + code.value();
     }
 
     public static String body(BodyId id) {

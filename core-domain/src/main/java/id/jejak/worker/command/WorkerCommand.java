@@ -26,7 +26,8 @@ public sealed interface WorkerCommand
                 ReinstateCertificate,
                 RevokeCertificate,
                 AnnulCertificate,
-                SecondPersonCommand {
+                SecondPersonCommand,
+                HoldCommand {
 
     /** Whom it concerns. */
     WorkerId workerId();

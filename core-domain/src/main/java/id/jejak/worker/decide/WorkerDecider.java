@@ -8,6 +8,7 @@ import id.jejak.worker.command.AssignAssessor;
 import id.jejak.worker.command.CloseCase;
 import id.jejak.worker.command.DecideOutcome;
 import id.jejak.worker.command.EndEngagement;
+import id.jejak.worker.command.HoldCommand;
 import id.jejak.worker.command.IssueCertificate;
 import id.jejak.worker.command.NominateWorker;
 import id.jejak.worker.command.OpenResit;
@@ -44,6 +45,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
     private final CaseDecisions cases;
     private final AssessmentDecisions assessments;
     private final CertificateDecisions certificates;
+    private final HoldDecisions holds;
     private final RequestDecisions requests;
 
     /** Decides under {@code rules}. */
@@ -52,6 +54,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
         cases = new CaseDecisions(rules);
         assessments = new AssessmentDecisions(rules);
         certificates = new CertificateDecisions(rules);
+        holds = new HoldDecisions(rules);
         requests = new RequestDecisions(rules);
     }
 
@@ -98,6 +101,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
             case RevokeCertificate c -> certificates.revoke(c, worker);
             case AnnulCertificate c -> certificates.annul(c, worker);
             case SecondPersonCommand c -> requests.decide(c, worker);
+            case HoldCommand c -> holds.decide(c, worker);
         };
     }
 

@@ -28,4 +28,5 @@ public sealed interface WorkerEvent extends DomainEvent
                 CertificateReinstated,
                 CertificateRevoked,
                 CertificateAnnulled,
-                SecondPersonEvent {}
+                SecondPersonEvent,
+                HoldEvent {}

@@ -19,6 +19,7 @@ import id.jejak.worker.event.ComponentScored;
 import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.EngagementTermsSet;
+import id.jejak.worker.event.HoldEvent;
 import id.jejak.worker.event.NominationWithdrawn;
 import id.jejak.worker.event.OutcomeRecommended;
 import id.jejak.worker.event.RecommendationReceived;
@@ -42,6 +43,7 @@ public record RuleVersion(SchemeCode scheme, String version) {
             case WorkerRegistered _, EngagementStarted _, EngagementEnded _, EngagementTermsSet _, TrainingRecorded _ ->
                 Optional.empty();
             case SecondPersonEvent _ -> Optional.empty();
+            case HoldEvent _ -> Optional.empty();
             case WorkerNominated e -> Optional.of(new RuleVersion(e.scheme(), e.schemeVersion()));
             case NominationWithdrawn e -> ofCase(before, e.caseNumber());
             case RecommendationReceived e -> ofCase(before, e.caseNumber());

@@ -27,6 +27,7 @@ import id.jejak.worker.event.ComponentScored;
 import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.EngagementTermsSet;
+import id.jejak.worker.event.HoldEvent;
 import id.jejak.worker.event.NominationWithdrawn;
 import id.jejak.worker.event.OutcomeRecommended;
 import id.jejak.worker.event.RecommendationReceived;
@@ -136,6 +137,8 @@ public final class WorkerEvolution {
                 worker.withCertificate(
                         e.number(), was -> was.with(new StandingChange(StandingChange.Kind.ANNULLED, e.effectiveOn())));
             case SecondPersonEvent e -> RequestEvolution.evolve(worker, e);
+            // Which allowance is held on a day is told by the events themselves.
+            case HoldEvent _ -> worker;
         };
     }
 
