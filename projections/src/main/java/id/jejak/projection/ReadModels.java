@@ -2,6 +2,7 @@ package id.jejak.projection;
 
 import id.jejak.projection.certificates.CertificatesProjection;
 import id.jejak.projection.cohorts.CohortsProjection;
+import id.jejak.projection.corrections.CorrectionsProjection;
 import id.jejak.projection.counts.CountsProjection;
 import id.jejak.projection.register.RegisterProjection;
 import id.jejak.projection.scope.ScopeProjection;
@@ -20,6 +21,7 @@ public final class ReadModels {
                 new CountsProjection(histories),
                 new TrailProjection(histories),
                 new CohortsProjection(),
+                new CorrectionsProjection(),
                 new CertificatesProjection(histories),
                 new ScopeProjection());
     }

@@ -10,6 +10,8 @@ import id.jejak.projection.certificates.JdbcCertificatesView;
 import id.jejak.projection.certificates.view.CertificatesView;
 import id.jejak.projection.cohorts.JdbcCohortsView;
 import id.jejak.projection.cohorts.view.CohortsView;
+import id.jejak.projection.corrections.JdbcCorrectionsView;
+import id.jejak.projection.corrections.view.CorrectionsView;
 import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountsView;
 import id.jejak.projection.register.JdbcRegisterView;
@@ -80,6 +82,11 @@ class TestApplication {
     @Bean
     TrailView trail() {
         return new JdbcTrailView(TestDatabase.pooled());
+    }
+
+    @Bean
+    CorrectionsView correctionsView() {
+        return new JdbcCorrectionsView(TestDatabase.pooled());
     }
 
     @Bean

@@ -73,7 +73,7 @@ final class AnyCommand {
             case 41 -> planned(chance, day, number);
             case 42, 43, 44 -> aside(chance, day, serial);
             case 45, 46 -> new AnnulCertificate(WORKER, number, "fraud", panel);
-            case 47, 48, 49, 50, 51, 52 -> Corrections.any(chance, day, serial);
+            case 47, 48, 49, 50, 51, 52 -> Corrections.any(chance, day);
             default -> wayOut(chance, day, number);
         };
     }

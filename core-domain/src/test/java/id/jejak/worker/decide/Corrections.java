@@ -12,6 +12,7 @@ import id.jejak.worker.command.RequestCorrection;
 import id.jejak.worker.command.WorkerCommand;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,27 +56,32 @@ final class Corrections {
         return new RefuseRequest(WORKER, REQUEST, by(actor, "2018-12-02"));
     }
 
-    /** One that is asked for, or decided on by whoever; a request keeps its id for some commands to come. */
-    static WorkerCommand any(Random chance, LocalDate day, int serial) {
-        RequestId id = new RequestId(new UUID(9, serial / 30));
-        LocalDate today = LocalDate.of(2030, 1, 1);
+    /** One that is asked for. */
+    static WorkerCommand any(Random chance, LocalDate day) {
         List<String> accounts = List.of("operator", "operator2", "head");
-        Occasion occasion = new Occasion(accounts.get(chance.nextInt(3)), today, day, DECREE, null);
+        String field = FIELDS.get(chance.nextInt(FIELDS.size()));
+        return new RequestCorrection(
+                WORKER,
+                new RequestId(new UUID(chance.nextLong(), chance.nextLong())),
+                fact(chance.nextInt(20)),
+                field,
+                value(chance, day, field),
+                field.equals("name") && chance.nextBoolean() ? day : null,
+                on(accounts.get(chance.nextInt(accounts.size())), day));
+    }
+
+    /** Whoever decides on it, if anybody does. */
+    static Optional<WorkerCommand> decided(Random chance, LocalDate day, RequestId request) {
         return switch (chance.nextInt(5)) {
-            case 0 -> new RefuseRequest(WORKER, id, occasion);
-            case 1, 2 -> new ApproveRequest(WORKER, id, occasion);
-            default -> {
-                String field = FIELDS.get(chance.nextInt(FIELDS.size()));
-                yield new RequestCorrection(
-                        WORKER,
-                        id,
-                        fact(chance.nextInt(20)),
-                        field,
-                        value(chance, day, field),
-                        field.equals("name") && chance.nextBoolean() ? day : null,
-                        occasion);
-            }
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(new RefuseRequest(WORKER, request, on("head2", day)));
+            case 2 -> Optional.of(new ApproveRequest(WORKER, request, on("operator", day)));
+            default -> Optional.of(new ApproveRequest(WORKER, request, on("head2", day)));
         };
+    }
+
+    private static Occasion on(String account, LocalDate day) {
+        return new Occasion(account, LocalDate.of(2030, 1, 1), day, DECREE, null);
     }
 
     private static FactValue value(Random chance, LocalDate day, String field) {

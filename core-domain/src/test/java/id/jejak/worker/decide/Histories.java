@@ -14,11 +14,13 @@ import id.jejak.worker.command.EngagementTerms;
 import id.jejak.worker.command.RegisterWorker;
 import id.jejak.worker.command.StartEngagement;
 import id.jejak.worker.command.WorkerCommand;
+import id.jejak.worker.event.CorrectionRequested;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.WorkerState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -83,16 +85,28 @@ public final class Histories {
         LocalDate day = LocalDate.of(2018, 1, 15);
         for (int i = 0; i < 200; i++) {
             day = day.plusDays(chance.nextInt(12));
-            try {
-                for (WorkerEvent event : decider.decide(AnyCommand.of(chance, day, i), state)) {
-                    history.add(event);
+            Optional<WorkerCommand> next = Optional.of(AnyCommand.of(chance, day, i));
+            while (next.isPresent()) {
+                List<WorkerEvent> events = follows(decider, next.get(), state);
+                history.addAll(events);
+                for (WorkerEvent event : events) {
                     state = decider.evolve(state, event);
                 }
-            } catch (Rejection refused) {
-                // A refusal leaves the history as it is; the next command is tried on it.
+                next = !events.isEmpty() && events.getLast() instanceof CorrectionRequested asked
+                        ? Corrections.decided(chance, day, asked.correctionId())
+                        : Optional.empty();
             }
         }
         return history;
+    }
+
+    /** A refusal leaves the history as it is; the next command is tried on it. */
+    private static List<WorkerEvent> follows(WorkerDecider decider, WorkerCommand command, WorkerState state) {
+        try {
+            return decider.decide(command, state);
+        } catch (Rejection refused) {
+            return List.of();
+        }
     }
 
     private static StartEngagement engagement(String category, String from, int serial) {

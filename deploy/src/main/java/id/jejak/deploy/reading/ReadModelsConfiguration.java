@@ -7,6 +7,8 @@ import id.jejak.projection.certificates.JdbcCertificatesView;
 import id.jejak.projection.certificates.view.CertificatesView;
 import id.jejak.projection.cohorts.JdbcCohortsView;
 import id.jejak.projection.cohorts.view.CohortsView;
+import id.jejak.projection.corrections.JdbcCorrectionsView;
+import id.jejak.projection.corrections.view.CorrectionsView;
 import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountsView;
 import id.jejak.projection.register.JdbcRegisterView;
@@ -88,6 +90,11 @@ class ReadModelsConfiguration {
     @Bean
     CertificatesView certificatesView(DataSource pool) {
         return new JdbcCertificatesView(pool);
+    }
+
+    @Bean
+    CorrectionsView correctionsView(DataSource pool) {
+        return new JdbcCorrectionsView(pool);
     }
 
     @Bean

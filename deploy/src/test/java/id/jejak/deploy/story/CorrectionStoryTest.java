@@ -151,6 +151,32 @@ class CorrectionStoryTest extends OverHttp {
                 .isEmpty();
     }
 
+    @Test
+    void what_waits_and_what_was_decided_is_listed_to_whom_it_concerns() {
+        String registered = event("worker.registered");
+        long asked = corrects(registered, "sex", "\"MALE\"");
+        assertThat(waiting("head", "PENDING", asked)).contains(lastRequest);
+        assertThat(waiting("inspector", "PENDING", asked)).contains(lastRequest);
+        assertThat(waiting("operator2", "PENDING", asked)).doesNotContain(lastRequest);
+        assertThat(get("admin", "/api/v1/corrections").outcome()).isEqualTo("403 role-not-allowed");
+        assertThat(get("head", "/api/v1/corrections?status=LOST").outcome()).isEqualTo("400 parameter-invalid");
+        long approved = approves("head").position();
+        assertThat(waiting("head", "PENDING", approved)).doesNotContain(lastRequest);
+        assertThat(waiting("head", "APPROVED", approved)).contains(lastRequest, "\"decidedBy\":\"head\"");
+        corrects(registered, "sex", "\"FEMALE\"");
+        long refused = post("head", "/api/v1/corrections/" + lastRequest + "/refusal", "{}")
+                .position();
+        assertThat(waiting("head", "REFUSED", refused)).contains(lastRequest);
+    }
+
+    private String waiting(String account, String status, long position) {
+        Reply reply = send(request(account, "/api/v1/corrections?limit=500&status=" + status)
+                .header("Jejak-Min-Position", String.valueOf(position))
+                .GET());
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        return reply.body();
+    }
+
     private long corrects(String event, String field, String value) {
         Reply asked = post("operator", path + "/corrections", correction(event, field, value));
         assertThat(asked.outcome()).isEqualTo("201");
