@@ -2,6 +2,8 @@ package id.jejak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.allowance.command.AllowanceCommand;
+import id.jejak.allowance.event.AllowanceEvent;
 import id.jejak.body.command.BodyCommand;
 import id.jejak.body.event.BodyEvent;
 import id.jejak.cohort.command.CohortCommand;
@@ -36,10 +38,20 @@ class CatalogueTest {
     private static final Path PAGE = Path.of("docs/catalogue.md");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern REFUSAL = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\",\\s*\"[A-Z]");
-    private static final List<Class<?>> EVENTS =
-            List.of(WorkerEvent.class, CohortEvent.class, SchemeEvent.class, BodyEvent.class, ReferenceEvent.class);
+    private static final List<Class<?>> EVENTS = List.of(
+            WorkerEvent.class,
+            CohortEvent.class,
+            SchemeEvent.class,
+            AllowanceEvent.class,
+            BodyEvent.class,
+            ReferenceEvent.class);
     private static final List<Class<?>> COMMANDS = List.of(
-            WorkerCommand.class, CohortCommand.class, SchemeCommand.class, BodyCommand.class, ReferenceCommand.class);
+            WorkerCommand.class,
+            CohortCommand.class,
+            SchemeCommand.class,
+            AllowanceCommand.class,
+            BodyCommand.class,
+            ReferenceCommand.class);
 
     @Test
     void the_catalogue_is_what_the_code_says() throws IOException {

@@ -1,5 +1,9 @@
 package id.jejak.command;
 
+import id.jejak.allowance.AllowanceCode;
+import id.jejak.allowance.AllowanceDecider;
+import id.jejak.allowance.AllowanceScheme;
+import id.jejak.allowance.event.AllowanceEvent;
 import id.jejak.body.AssessorId;
 import id.jejak.body.Body;
 import id.jejak.body.BodyDecider;
@@ -64,6 +68,11 @@ final class LiveRules implements RuleBook {
     @Override
     public Optional<SchemeVersion> schemeVersion(SchemeCode code, String version) {
         return scheme(code).version(version);
+    }
+
+    @Override
+    public AllowanceScheme allowance(AllowanceCode code) {
+        return fold(Streams.allowance(code), AllowanceScheme.class, AllowanceEvent.class, new AllowanceDecider(this));
     }
 
     @Override

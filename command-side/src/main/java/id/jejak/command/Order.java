@@ -9,6 +9,7 @@ public sealed interface Order
                 CohortOrder,
                 OpenDesignatedCohort,
                 SchemeOrder,
+                AllowanceOrder,
                 BodyOrder,
                 ReferenceOrder,
                 NominateWorkers {

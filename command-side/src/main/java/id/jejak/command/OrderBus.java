@@ -26,6 +26,7 @@ final class OrderBus {
             CohortOrder.class,
             OpenDesignatedCohort.class,
             SchemeOrder.class,
+            AllowanceOrder.class,
             BodyOrder.class,
             ReferenceOrder.class,
             NominateWorkers.class);

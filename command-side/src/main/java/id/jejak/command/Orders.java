@@ -2,6 +2,7 @@ package id.jejak.command;
 
 import id.jejak.access.Identity;
 import id.jejak.access.MinistryPermissions;
+import id.jejak.allowance.AllowanceDecider;
 import id.jejak.body.BodyDecider;
 import id.jejak.body.BodyId;
 import id.jejak.cohort.ReleaseCause;
@@ -34,6 +35,7 @@ final class Orders {
     private final CohortStreams cohorts;
     private final SeatOrders seats;
     private final StreamFamily<SchemeShell> schemes;
+    private final StreamFamily<AllowanceShell> allowances;
     private final StreamFamily<BodyShell> bodies;
     private final StreamFamily<ReferenceShell> references;
 
@@ -43,6 +45,7 @@ final class Orders {
         this.cohorts = new CohortStreams(store, rules);
         this.seats = new SeatOrders(cohorts, workers);
         this.schemes = new StreamFamily<>(SchemeShell.class, SchemeShell::new, store);
+        this.allowances = new StreamFamily<>(AllowanceShell.class, AllowanceShell::new, store);
         this.bodies = new StreamFamily<>(BodyShell.class, BodyShell::new, store);
         this.references = new StreamFamily<>(ReferenceShell.class, ReferenceShell::new, store);
     }
@@ -62,6 +65,7 @@ final class Orders {
             case WorkerOrders o -> workers(o.commands(), identity);
             case CohortOrder o -> cohorts.decide(o.cohortId(), o.command(), identity);
             case OpenDesignatedCohort o -> cohorts.open(o, identity);
+            case AllowanceOrder o -> allowance(o, ministry(identity));
             case SchemeOrder o -> scheme(o, ministry(identity));
             case BodyOrder o -> body(o, ministry(identity));
             case ReferenceOrder o -> reference(o, ministry(identity));
@@ -95,6 +99,14 @@ final class Orders {
     private void scheme(SchemeOrder order, MetaData role) {
         String stream = Streams.scheme(order.scheme());
         schemes.loadOrBegin(stream).execute(shell -> shell.decide(new SchemeDecider(), order.command(), role));
+        changesRules(stream);
+    }
+
+    private void allowance(AllowanceOrder order, MetaData role) {
+        String stream = Streams.allowance(order.allowance());
+        allowances
+                .loadOrBegin(stream)
+                .execute(shell -> shell.decide(new AllowanceDecider(rules), order.command(), role));
         changesRules(stream);
     }
 

@@ -2,6 +2,10 @@ package id.jejak.command;
 
 import id.jejak.access.Identity;
 import id.jejak.access.Role;
+import id.jejak.allowance.command.AdoptAllowanceVersion;
+import id.jejak.allowance.command.AllowanceCommand;
+import id.jejak.allowance.command.DraftAllowanceVersion;
+import id.jejak.allowance.command.RepealAllowanceVersion;
 import id.jejak.body.command.BodyCommand;
 import id.jejak.body.command.EndLicence;
 import id.jejak.body.command.LicenseAssessor;
@@ -9,6 +13,7 @@ import id.jejak.body.command.RegisterBody;
 import id.jejak.body.command.RenameBody;
 import id.jejak.kernel.Rejection;
 import id.jejak.reference.command.ReferenceCommand;
+import id.jejak.rules.ShippedAllowances;
 import id.jejak.rules.ShippedBodies;
 import id.jejak.rules.ShippedReference;
 import id.jejak.rules.ShippedSchemes;
@@ -92,6 +97,11 @@ public final class ShippedFacts {
         for (SchemeCommand command : ShippedSchemes.commands()) {
             orders.put("scheme " + command.code().value() + " " + key(command), order(command));
         }
+        for (AllowanceCommand command : ShippedAllowances.commands()) {
+            orders.put(
+                    "allowance " + command.code().value() + " " + key(command),
+                    new AllowanceOrder(command.code(), command));
+        }
         return orders;
     }
 
@@ -105,6 +115,14 @@ public final class ShippedFacts {
             case RenameBody c -> "renamed " + c.from();
             case LicenseAssessor c -> "licensed " + c.assessorId().value() + " " + c.from();
             case EndLicence c -> "licence ended " + c.assessorId().value() + " " + c.on();
+        };
+    }
+
+    private static String key(AllowanceCommand command) {
+        return switch (command) {
+            case DraftAllowanceVersion c -> "drafted " + c.version().version();
+            case AdoptAllowanceVersion c -> "adopted " + c.version();
+            case RepealAllowanceVersion c -> "repealed " + c.version();
         };
     }
 

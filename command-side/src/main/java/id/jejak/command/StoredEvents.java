@@ -1,5 +1,6 @@
 package id.jejak.command;
 
+import id.jejak.allowance.event.AllowanceEvent;
 import id.jejak.body.event.BodyEvent;
 import id.jejak.cohort.event.CohortEvent;
 import id.jejak.reference.event.ReferenceEvent;
@@ -18,7 +19,12 @@ public final class StoredEvents {
     /** Those of every stream. */
     public static EventTypes types() {
         return EventTypes.of(List.of(
-                WorkerEvent.class, CohortEvent.class, SchemeEvent.class, BodyEvent.class, ReferenceEvent.class));
+                WorkerEvent.class,
+                CohortEvent.class,
+                SchemeEvent.class,
+                AllowanceEvent.class,
+                BodyEvent.class,
+                ReferenceEvent.class));
     }
 
     /** As the log holds them. */

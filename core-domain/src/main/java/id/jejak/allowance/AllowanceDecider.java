@@ -69,8 +69,7 @@ public final class AllowanceDecider implements Decider<AllowanceCommand, Allowan
         boolean avowed =
                 (version.retroactive() || c.retroactive()) && (given(version.reason()) || given(occasion.reason()));
         inPastOnlyIf(avowed, version.effectiveFrom(), occasion);
-        return List.of(
-                new AllowanceVersionAdopted(c.code(), c.version(), occasion.effectiveOnOr(occasion.today())));
+        return List.of(new AllowanceVersionAdopted(c.code(), c.version(), occasion.effectiveOnOr(occasion.today())));
     }
 
     private static List<AllowanceEvent> repeal(RepealAllowanceVersion c, AllowanceScheme state) {

@@ -51,7 +51,8 @@ public record AllowanceVersion(
                 "A version ends no earlier than it begins",
                 "effectiveUntil");
         Rejection.unless(
-                amount == null || (amount.value().signum() >= 0 && amount.value().compareTo(MOST) <= 0),
+                amount == null
+                        || (amount.value().signum() >= 0 && amount.value().compareTo(MOST) <= 0),
                 "amount-invalid",
                 "An amount is neither negative nor beyond all measure",
                 "amount");

@@ -22,7 +22,9 @@ record ExclusionsHaveNoCycle(RuleBook rules) {
                     "The allowance would exclude itself, by way of those that it excludes",
                     "conditions");
             if (seen.add(other)) {
-                rules.allowance(other).versions().forEach(known -> next.addAll(known.version().excludes()));
+                rules.allowance(other)
+                        .versions()
+                        .forEach(known -> next.addAll(known.version().excludes()));
             }
         }
     }

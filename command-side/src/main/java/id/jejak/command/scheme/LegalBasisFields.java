@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A regulation that a version rests on. */
-record LegalBasisFields(
+public record LegalBasisFields(
         String kind, String number, @Nullable LocalDate date) {
 
-    LegalBasis legalBasis() {
+    /** As the domain has it. */
+    public LegalBasis legalBasis() {
         return new LegalBasis(kind, number, date);
     }
 }

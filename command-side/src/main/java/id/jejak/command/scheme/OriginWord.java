@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import id.jejak.scheme.Origin;
 
 /** Where a value comes from, as the API spells it. */
-enum OriginWord {
+public enum OriginWord {
     @JsonProperty("regulation")
     REGULATION(Origin.REGULATION),
     @JsonProperty("guideline")
@@ -18,7 +18,8 @@ enum OriginWord {
         this.origin = origin;
     }
 
-    Origin origin() {
+    /** As the domain names it. */
+    public Origin origin() {
         return origin;
     }
 }

@@ -3,6 +3,7 @@ package id.jejak.store.codec;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import id.jejak.allowance.AllowanceCondition;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.kernel.EventType;
 import id.jejak.kernel.Rejection;
@@ -51,6 +52,7 @@ public final class EventCodec {
     private static JsonMapper.Builder settings() {
         return JsonMapper.builder()
                 .annotationIntrospector(new BareValues())
+                .addMixIn(AllowanceCondition.class, AllowanceConditionJson.class)
                 .addMixIn(EntryCondition.class, EntryConditionJson.class)
                 .addMixIn(Origin.class, OriginJson.class)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -1,10 +1,13 @@
 package id.jejak.store.codec;
 
+import id.jejak.allowance.AllowanceCode;
+import id.jejak.allowance.AllowanceVersion;
 import id.jejak.body.AssessorId;
 import id.jejak.body.BodyId;
 import id.jejak.kernel.DomainEvent;
 import id.jejak.reference.Category;
 import id.jejak.reference.Region;
+import id.jejak.rules.ShippedAllowances;
 import id.jejak.rules.ShippedSchemes;
 import id.jejak.scheme.SchemeCode;
 import id.jejak.scheme.SchemeVersion;
@@ -40,6 +43,8 @@ final class Examples {
             Map.entry(BodyId.class, new BodyId("STKS")),
             Map.entry(AssessorId.class, new AssessorId("assessor")),
             Map.entry(CertificateNumber.class, new CertificateNumber("STKS-2018-0001")),
+            Map.entry(AllowanceCode.class, new AllowanceCode("TUNJANGAN-SERTIFIKASI")),
+            Map.entry(AllowanceVersion.class, ShippedAllowances.version1()),
             Map.entry(SchemeVersion.class, ShippedSchemes.version2017()));
 
     private Examples() {}

@@ -4,8 +4,7 @@ import id.jejak.allowance.AllowanceCode;
 import id.jejak.kernel.Occasion;
 
 /** What can be asked of one allowance scheme. */
-public sealed interface AllowanceCommand
-        permits DraftAllowanceVersion, AdoptAllowanceVersion, RepealAllowanceVersion {
+public sealed interface AllowanceCommand permits DraftAllowanceVersion, AdoptAllowanceVersion, RepealAllowanceVersion {
 
     /** Which scheme. */
     AllowanceCode code();

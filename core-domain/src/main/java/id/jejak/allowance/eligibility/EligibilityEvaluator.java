@@ -20,9 +20,10 @@ public record EligibilityEvaluator(EligibilityRules rules) {
     /** Whether and why the worker is eligible on {@code on}; empty where there is no such allowance. */
     public Optional<Eligibility> explain(AllowanceCode code, WorkerEvidence evidence, LocalDate on) {
         AllowanceScheme scheme = rules.allowance(code);
-        return scheme.answering(on).map(answering -> answering.statusOn(on) == VersionStatus.DRAFT
-                ? explain(code, evidence, on, answering, day -> within(answering.version(), day))
-                : explain(code, evidence, on, answering, scheme::inForce));
+        return scheme.answering(on)
+                .map(answering -> answering.statusOn(on) == VersionStatus.DRAFT
+                        ? explain(code, evidence, on, answering, day -> within(answering.version(), day))
+                        : explain(code, evidence, on, answering, scheme::inForce));
     }
 
     /** What would be so if that version were in force, whatever its status and whichever others are. */

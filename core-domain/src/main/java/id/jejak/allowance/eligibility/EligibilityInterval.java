@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param closedBy null where it is open
  */
 public record EligibilityInterval(
-        LocalDate from, @Nullable LocalDate to, boolean eligible, Turn openedBy, @Nullable Turn closedBy) {
+        LocalDate from,
+        @Nullable LocalDate to,
+        boolean eligible,
+        Turn openedBy,
+        @Nullable Turn closedBy) {
 
     /** Whether it has that day. */
     public boolean contains(LocalDate day) {

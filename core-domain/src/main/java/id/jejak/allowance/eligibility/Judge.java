@@ -34,8 +34,7 @@ record Judge(EligibilityRules rules, WorkerEvidence evidence) {
             return version.conditions().stream().map(_ -> Verdict.ABSENT).toList();
         }
         Registered worker = known.get();
-        EngagementConditions engagements =
-                new EngagementConditions(rules, evidence, worker, day, version.conditions());
+        EngagementConditions engagements = new EngagementConditions(rules, evidence, worker, day, version.conditions());
         List<Verdict> verdicts = new ArrayList<>();
         for (AllowanceCondition condition : version.conditions()) {
             verdicts.add(
@@ -81,8 +80,7 @@ record Judge(EligibilityRules rules, WorkerEvidence evidence) {
     }
 
     private Stream<Support> by(Certificate certificate, LocalDate day) {
-        return Stream.concat(
-                evidence.issue(certificate.number()), evidence.lastChange(certificate.number(), day));
+        return Stream.concat(evidence.issue(certificate.number()), evidence.lastChange(certificate.number(), day));
     }
 
     private Verdict notHeld(AllowanceCode code, LocalDate day) {
@@ -120,22 +118,22 @@ record Judge(EligibilityRules rules, WorkerEvidence evidence) {
                 .filter(other -> !asked.contains(other))
                 .flatMap(other -> underForce(other, day, asked).stream())
                 .toList();
-        return against.isEmpty()
-                ? Verdict.of(true, evidence.registration())
-                : Verdict.of(false, against.stream());
+        return against.isEmpty() ? Verdict.of(true, evidence.registration()) : Verdict.of(false, against.stream());
     }
 
     /** What makes the worker eligible under the other's version in force; nothing where that is not so. */
     private List<Support> underForce(AllowanceCode other, LocalDate day, Set<AllowanceCode> asked) {
-        Set<AllowanceCode> all = Stream.concat(asked.stream(), Stream.of(other))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<AllowanceCode> all =
+                Stream.concat(asked.stream(), Stream.of(other)).collect(Collectors.toUnmodifiableSet());
         List<Verdict> verdicts = rules.allowance(other)
                 .inForce(day)
                 .map(KnownVersion::version)
                 .map(version -> verdicts(other, version, day, all))
                 .orElse(List.of());
         return verdicts.stream().allMatch(Verdict::holds)
-                ? verdicts.stream().flatMap(verdict -> verdict.events().stream()).toList()
+                ? verdicts.stream()
+                        .flatMap(verdict -> verdict.events().stream())
+                        .toList()
                 : List.of();
     }
 }

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param until null where it is open
  */
 record Run(
-        boolean holds, int first, int last, @Nullable LocalDate since, @Nullable LocalDate until) {}
+        boolean holds,
+        int first,
+        int last,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until) {}

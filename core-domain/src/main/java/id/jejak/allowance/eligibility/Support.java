@@ -13,8 +13,7 @@ import java.util.UUID;
 public record Support(long position, UUID eventId, String type) {
 
     static Support of(Recorded<? extends DomainEvent> recorded) {
-        String type =
-                recorded.event().getClass().getAnnotation(EventType.class).name();
+        String type = recorded.event().getClass().getAnnotation(EventType.class).name();
         return new Support(recorded.position(), recorded.eventId(), type);
     }
 }

@@ -82,8 +82,8 @@ public final class WorkerEvidence {
     }
 
     Stream<Support> start(EngagementId id) {
-        return that(event ->
-                event instanceof EngagementStarted started && started.engagementId().equals(id));
+        return that(event -> event instanceof EngagementStarted started
+                && started.engagementId().equals(id));
     }
 
     Stream<Support> end(EngagementId id) {
@@ -130,8 +130,9 @@ public final class WorkerEvidence {
     }
 
     Stream<Recorded<WorkerEvent>> holds(AllowanceCode code) {
-        return events.stream().filter(recorded -> recorded.event() instanceof HoldEvent hold
-                && hold.scheme().equals(code));
+        return events.stream()
+                .filter(recorded -> recorded.event() instanceof HoldEvent hold
+                        && hold.scheme().equals(code));
     }
 
     static boolean isHold(Recorded<WorkerEvent> recorded) {
@@ -139,8 +140,6 @@ public final class WorkerEvidence {
     }
 
     private Stream<Support> that(Predicate<WorkerEvent> wanted) {
-        return events.stream()
-                .filter(recorded -> wanted.test(recorded.event()))
-                .map(Support::of);
+        return events.stream().filter(recorded -> wanted.test(recorded.event())).map(Support::of);
     }
 }

@@ -20,8 +20,7 @@ import java.util.Optional;
 record HoldDecisions(RuleBook rules) {
 
     List<WorkerEvent> decide(HoldCommand command, Registered worker) {
-        LocalDate day =
-                command.occasion().effectiveByNowOr(command.occasion().today());
+        LocalDate day = command.occasion().effectiveByNowOr(command.occasion().today());
         Rejection.unless(
                 !rules.allowance(command.scheme()).versions().isEmpty(),
                 "unknown-allowance",

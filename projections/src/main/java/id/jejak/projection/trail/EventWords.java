@@ -3,6 +3,7 @@ package id.jejak.projection.trail;
 import static id.jejak.projection.trail.Glossary.en;
 import static id.jejak.projection.trail.Glossary.id;
 
+import id.jejak.allowance.event.AllowanceEvent;
 import id.jejak.body.event.AssessorLicensed;
 import id.jejak.body.event.BodyEvent;
 import id.jejak.body.event.BodyRegistered;
@@ -35,6 +36,7 @@ final class EventWords {
             case WorkerEvent e -> WorkerWords.of(e);
             case CohortEvent e -> of(e);
             case SchemeEvent e -> of(e);
+            case AllowanceEvent e -> AllowanceWords.of(e);
             case BodyEvent e -> of(e);
             case ReferenceEvent e -> of(e);
             default ->

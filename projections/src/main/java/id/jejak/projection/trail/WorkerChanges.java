@@ -5,6 +5,8 @@ import id.jejak.projection.WorkerHistory;
 import id.jejak.projection.trail.view.Change;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.EngagementId;
+import id.jejak.worker.event.AllowanceHeld;
+import id.jejak.worker.event.AllowanceReleased;
 import id.jejak.worker.event.CertificateAnnulled;
 import id.jejak.worker.event.CertificateIssued;
 import id.jejak.worker.event.CertificateReinstated;
@@ -72,6 +74,8 @@ final class WorkerChanges {
             }
             case RecommendationReceived e -> note("recommendation.by", null, e.by());
             // Two numbers may look alike once they are masked.
+            case AllowanceHeld e -> note("allowance." + e.scheme().value(), null, "HELD");
+            case AllowanceReleased e -> note("allowance." + e.scheme().value(), "HELD", null);
             case SecondPersonEvent e -> changes.addAll(SecondPersonWords.changes(e));
             default -> {}
         }

@@ -25,6 +25,7 @@ import id.jejak.worker.event.ComponentScored;
 import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.EngagementTermsSet;
+import id.jejak.worker.event.HoldEvent;
 import id.jejak.worker.event.NominationWithdrawn;
 import id.jejak.worker.event.OutcomeRecommended;
 import id.jejak.worker.event.RecommendationReceived;
@@ -131,6 +132,7 @@ final class WorkerWords {
                         "Sertifikat {} dibatalkan",
                         "Certificate {} annulled",
                         e.number().value());
+            case HoldEvent e -> AllowanceWords.of(e);
             case SecondPersonEvent e -> SecondPersonWords.of(e);
         };
     }

@@ -1,5 +1,6 @@
 package id.jejak.projection.view;
 
+import id.jejak.allowance.event.AllowanceEvent;
 import id.jejak.body.event.BodyEvent;
 import id.jejak.cohort.event.CohortEvent;
 import id.jejak.kernel.EventType;
@@ -14,11 +15,16 @@ import java.util.stream.Stream;
 public final class EventNames {
 
     /** The stable name of every event that there is. */
-    public static final Set<String> ALL = Set.copyOf(
-            Stream.of(WorkerEvent.class, CohortEvent.class, SchemeEvent.class, BodyEvent.class, ReferenceEvent.class)
-                    .flatMap(EventNames::under)
-                    .map(event -> event.getAnnotation(EventType.class).name())
-                    .toList());
+    public static final Set<String> ALL = Set.copyOf(Stream.of(
+                    WorkerEvent.class,
+                    CohortEvent.class,
+                    SchemeEvent.class,
+                    AllowanceEvent.class,
+                    BodyEvent.class,
+                    ReferenceEvent.class)
+            .flatMap(EventNames::under)
+            .map(event -> event.getAnnotation(EventType.class).name())
+            .toList());
 
     private EventNames() {}
 
