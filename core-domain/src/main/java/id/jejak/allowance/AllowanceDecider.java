@@ -106,10 +106,6 @@ public final class AllowanceDecider implements Decider<AllowanceCommand, Allowan
 
     @Override
     public AllowanceScheme evolve(AllowanceScheme state, AllowanceEvent event) {
-        return switch (event) {
-            case AllowanceVersionDrafted e -> state.drafting(e.version());
-            case AllowanceVersionAdopted e -> state.adopting(e.version());
-            case AllowanceVersionRepealed e -> state.repealing(e.version(), e.on());
-        };
+        return state.after(event);
     }
 }

@@ -1,5 +1,9 @@
 package id.jejak.allowance;
 
+import id.jejak.allowance.event.AllowanceEvent;
+import id.jejak.allowance.event.AllowanceVersionAdopted;
+import id.jejak.allowance.event.AllowanceVersionDrafted;
+import id.jejak.allowance.event.AllowanceVersionRepealed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,21 +71,38 @@ public record AllowanceScheme(List<KnownVersion> versions) {
         return versions.stream().filter(known -> known.adopted() && !known.neverInForce());
     }
 
+    /** What the stream amounts to. */
+    public static AllowanceScheme of(Iterable<AllowanceEvent> history) {
+        AllowanceScheme scheme = NONE;
+        for (AllowanceEvent event : history) {
+            scheme = scheme.after(event);
+        }
+        return scheme;
+    }
+
+    AllowanceScheme after(AllowanceEvent event) {
+        return switch (event) {
+            case AllowanceVersionDrafted e -> drafting(e.version());
+            case AllowanceVersionAdopted e -> adopting(e.version());
+            case AllowanceVersionRepealed e -> repealing(e.version(), e.on());
+        };
+    }
+
     boolean beginsOn(LocalDate day) {
         return adopted().anyMatch(known -> known.version().effectiveFrom().equals(day));
     }
 
-    AllowanceScheme drafting(AllowanceVersion version) {
+    private AllowanceScheme drafting(AllowanceVersion version) {
         List<KnownVersion> all = new ArrayList<>(versions);
         all.add(new KnownVersion(version, false, null));
         return new AllowanceScheme(all);
     }
 
-    AllowanceScheme adopting(String name) {
+    private AllowanceScheme adopting(String name) {
         return replacing(name, known -> new KnownVersion(known.version(), true, known.repealedOn()));
     }
 
-    AllowanceScheme repealing(String name, LocalDate on) {
+    private AllowanceScheme repealing(String name, LocalDate on) {
         return replacing(name, known -> new KnownVersion(known.version(), known.adopted(), on));
     }
 

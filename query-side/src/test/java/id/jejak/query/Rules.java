@@ -76,6 +76,17 @@ final class Rules {
             rule("/workers", "/workers", PERSONS, ADMIN),
             rule("/workers/{id}", "/workers/" + Story.id(0).value(), AROUND_WORKER_0, ADMIN),
             rule("/workers/{id}/trail", "/workers/" + Story.id(0).value() + "/trail", AROUND_WORKER_0, ADMIN),
+            rule(
+                    "/workers/{id}/eligibility",
+                    "/workers/" + Story.id(0).value() + "/eligibility?scheme=TUNJANGAN-SERTIFIKASI",
+                    AROUND_WORKER_0,
+                    ADMIN),
+            rule("/allowances/{code}", "/allowances/TUNJANGAN-SERTIFIKASI", ALL, NONE),
+            rule(
+                    "/allowances/{code}/eligible",
+                    "/allowances/TUNJANGAN-SERTIFIKASI/eligible",
+                    PERSONS,
+                    ADMIN),
             rule("/cohorts", "/cohorts", ALL, NONE),
             rule("/cohorts/{id}", "/cohorts/" + Story.KBB_COHORT.value(), and(AROUND_COHORT, ADMIN), NONE),
             rule("/cohorts/{id}/trail", "/cohorts/" + Story.KBB_COHORT.value() + "/trail", AROUND_COHORT, ADMIN),

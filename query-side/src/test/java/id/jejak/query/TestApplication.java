@@ -14,6 +14,8 @@ import id.jejak.projection.corrections.JdbcCorrectionsView;
 import id.jejak.projection.corrections.view.CorrectionsView;
 import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountsView;
+import id.jejak.projection.eligibility.LogEligibilityView;
+import id.jejak.projection.eligibility.view.EligibilityView;
 import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
 import id.jejak.projection.register.view.PastRegisterView;
@@ -77,6 +79,11 @@ class TestApplication {
     @Bean
     RulesView rules(JejakEventStore store) {
         return new LogRulesView(store);
+    }
+
+    @Bean
+    EligibilityView eligibility(JejakEventStore store) {
+        return new LogEligibilityView(store);
     }
 
     @Bean

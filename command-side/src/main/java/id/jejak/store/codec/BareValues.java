@@ -1,6 +1,7 @@
 package id.jejak.store.codec;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import id.jejak.allowance.AllowanceCondition;
 import id.jejak.kernel.DomainEvent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -9,7 +10,7 @@ import tools.jackson.databind.introspect.AnnotatedConstructor;
 import tools.jackson.databind.introspect.AnnotatedField;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** A record of one component, such as an id or a code, stands in JSON as that component alone. Events never do. */
+/** A record of one component, such as an id or a code, stands in JSON as that component alone. Events and conditions never do. */
 class BareValues extends JacksonAnnotationIntrospector {
 
     @Override
@@ -25,6 +26,9 @@ class BareValues extends JacksonAnnotationIntrospector {
     }
 
     private static boolean isBare(Class<?> type) {
-        return type.isRecord() && type.getRecordComponents().length == 1 && !DomainEvent.class.isAssignableFrom(type);
+        return type.isRecord()
+                && type.getRecordComponents().length == 1
+                && !DomainEvent.class.isAssignableFrom(type)
+                && !AllowanceCondition.class.isAssignableFrom(type);
     }
 }

@@ -11,6 +11,8 @@ import id.jejak.projection.corrections.JdbcCorrectionsView;
 import id.jejak.projection.corrections.view.CorrectionsView;
 import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountsView;
+import id.jejak.projection.eligibility.LogEligibilityView;
+import id.jejak.projection.eligibility.view.EligibilityView;
 import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
 import id.jejak.projection.register.view.PastRegisterView;
@@ -75,6 +77,11 @@ class ReadModelsConfiguration {
     @Bean
     RulesView rulesView(JejakEventStore store) {
         return new LogRulesView(store);
+    }
+
+    @Bean
+    EligibilityView eligibilityView(JejakEventStore store) {
+        return new LogEligibilityView(store);
     }
 
     @Bean

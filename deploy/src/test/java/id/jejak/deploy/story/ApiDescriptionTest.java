@@ -82,6 +82,8 @@ class ApiDescriptionTest extends OverHttp {
                 "/cohorts/" + cohort(1),
                 "/bodies/{id}",
                 "/bodies/STKS",
+                "/allowances/{code}",
+                "/allowances/TUNJANGAN-SERTIFIKASI",
                 "/schemes/{code}",
                 "/schemes/SDM-KESOS");
         String written = get("ministry", "/api/v1/events?limit=1").header("Jejak-Position");
@@ -97,6 +99,7 @@ class ApiDescriptionTest extends OverHttp {
             }
             path = "/api/v1" + path
                     + switch (path) {
+                        case String asked when asked.endsWith("/eligibility") -> "?scheme=TUNJANGAN-SERTIFIKASI";
                         case "/counts" -> "?by=phase";
                         case "/counts/series" -> "?by=phase&from=2018-01-01&to=2018-02-01&step=month";
                         case "/counts/diff" -> "?by=phase&on1=2018-01-01";
