@@ -26,6 +26,8 @@ class RoomTest {
                     "id.jejak.query..",
                     "id.jejak.projection..view..",
                     "id.jejak.access",
+                    "id.jejak.allowance",
+                    "id.jejak.allowance.eligibility",
                     "id.jejak.body",
                     "id.jejak.cohort",
                     "id.jejak.kernel",

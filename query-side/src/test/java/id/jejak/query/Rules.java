@@ -82,11 +82,7 @@ final class Rules {
                     AROUND_WORKER_0,
                     ADMIN),
             rule("/allowances/{code}", "/allowances/TUNJANGAN-SERTIFIKASI", ALL, NONE),
-            rule(
-                    "/allowances/{code}/eligible",
-                    "/allowances/TUNJANGAN-SERTIFIKASI/eligible",
-                    PERSONS,
-                    ADMIN),
+            rule("/allowances/{code}/eligible", "/allowances/TUNJANGAN-SERTIFIKASI/eligible", PERSONS, ADMIN),
             rule("/cohorts", "/cohorts", ALL, NONE),
             rule("/cohorts/{id}", "/cohorts/" + Story.KBB_COHORT.value(), and(AROUND_COHORT, ADMIN), NONE),
             rule("/cohorts/{id}/trail", "/cohorts/" + Story.KBB_COHORT.value() + "/trail", AROUND_COHORT, ADMIN),

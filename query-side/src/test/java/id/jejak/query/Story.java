@@ -15,6 +15,8 @@ import id.jejak.command.CohortOrder;
 import id.jejak.command.CommandDesk;
 import id.jejak.command.CommandOutcome;
 import id.jejak.command.NominateWorkers;
+import id.jejak.allowance.command.AllowanceCommand;
+import id.jejak.command.AllowanceOrder;
 import id.jejak.command.Order;
 import id.jejak.command.ReferenceOrder;
 import id.jejak.command.SchemeOrder;
@@ -26,6 +28,7 @@ import id.jejak.reference.Category;
 import id.jejak.reference.Region;
 import id.jejak.reference.command.AddRegion;
 import id.jejak.reference.command.ReferenceCommand;
+import id.jejak.rules.ShippedAllowances;
 import id.jejak.rules.ShippedBodies;
 import id.jejak.rules.ShippedReference;
 import id.jejak.rules.ShippedSchemes;
@@ -148,6 +151,9 @@ final class Story {
                 "ministry");
         for (SchemeCommand command : ShippedSchemes.commands()) {
             send(new SchemeOrder(ShippedSchemes.SDM_KESOS, command), "ministry");
+        }
+        for (AllowanceCommand command : ShippedAllowances.commands()) {
+            send(new AllowanceOrder(command.code(), command), "ministry");
         }
     }
 

@@ -27,9 +27,7 @@ final class ConditionParams {
                 Map.of("values", c.values().stream().map(Category::code).toList());
             case AllowanceCondition.Age c -> age(c);
             case AllowanceCondition.ExclusiveWith c ->
-                Map.of(
-                        "values",
-                        c.values().stream().map(AllowanceCode::value).toList());
+                Map.of("values", c.values().stream().map(AllowanceCode::value).toList());
             case AllowanceCondition.NotRetired _ -> Map.of();
         };
     }

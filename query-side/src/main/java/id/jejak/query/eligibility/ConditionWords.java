@@ -58,10 +58,12 @@ public final class ConditionWords {
             return new Summary("Usia berapa pun", "Of any age");
         }
         if (c.max() == null) {
-            return new Summary("Berusia sedikitnya %d tahun".formatted(c.min()), "At least %d years old".formatted(c.min()));
+            return new Summary(
+                    "Berusia sedikitnya %d tahun".formatted(c.min()), "At least %d years old".formatted(c.min()));
         }
         return c.min() == null
-                ? new Summary("Berusia paling banyak %d tahun".formatted(c.max()), "At most %d years old".formatted(c.max()))
+                ? new Summary(
+                        "Berusia paling banyak %d tahun".formatted(c.max()), "At most %d years old".formatted(c.max()))
                 : new Summary(
                         "Berusia %d sampai %d tahun".formatted(c.min(), c.max()),
                         "From %d to %d years old".formatted(c.min(), c.max()));

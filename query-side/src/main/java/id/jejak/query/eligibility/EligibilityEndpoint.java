@@ -47,8 +47,7 @@ record EligibilityEndpoint(EligibilityView eligibility, Readers readers, Moments
                         told(eligibility.explain(scheme, List.of(worker), moment.on(), moment.knownAt()), moment)));
     }
 
-    private static Answer<EligibilityAnswer> told(
-            Answer<List<EligibilityView.ExplainedWorker>> answer, Moment moment) {
+    private static Answer<EligibilityAnswer> told(Answer<List<EligibilityView.ExplainedWorker>> answer, Moment moment) {
         long known = Math.min(answer.position(), moment.knownAt());
         return answer.map(explained -> explained.stream()
                 .findFirst()

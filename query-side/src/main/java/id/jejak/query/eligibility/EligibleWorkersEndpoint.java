@@ -3,15 +3,22 @@ package id.jejak.query.eligibility;
 import id.jejak.access.Identity;
 import id.jejak.allowance.AllowanceCode;
 import id.jejak.projection.eligibility.view.EligibilityView;
+import id.jejak.projection.register.view.RegisterEntry;
+import id.jejak.projection.register.view.RegisterFilter;
+import id.jejak.projection.register.view.RegisterView;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.view.Answer;
+import id.jejak.projection.view.Items;
 import id.jejak.query.Answering;
+import id.jejak.query.KnownCodes;
 import id.jejak.query.Moment;
 import id.jejak.query.Moments;
+import id.jejak.query.Paging;
 import id.jejak.query.Readers;
 import id.jejak.query.Refused;
 import id.jejak.query.Times;
 import id.jejak.worker.WorkerId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,13 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import id.jejak.projection.register.view.RegisterEntry;
-import id.jejak.projection.register.view.RegisterFilter;
-import id.jejak.projection.register.view.RegisterView;
-import id.jejak.projection.view.Items;
-import id.jejak.query.KnownCodes;
-import id.jejak.query.Paging;
-import java.util.ArrayList;
 
 /**
  * Who is eligible for an allowance on a day, of those whom the reader may see. It goes through the register part by part
@@ -58,12 +58,10 @@ record EligibleWorkersEndpoint(
         Moment moment = moments.of(times);
         return answering
                 .ask(minPosition, moment.knownAt(), RegisterView.MODEL, ScopeView.MODEL)
-                .answer(() -> part(
-                        code, moment, register.find(filters, moment.on(), paging.afterId(), paging.most())));
+                .answer(() -> part(code, moment, register.find(filters, moment.on(), paging.afterId(), paging.most())));
     }
 
-    private Answer<Items<EligibleWorker>> part(
-            AllowanceCode code, Moment moment, Answer<Items<RegisterEntry>> part) {
+    private Answer<Items<EligibleWorker>> part(AllowanceCode code, Moment moment, Answer<Items<RegisterEntry>> part) {
         if (eligibility.allowance(code, moment.on(), moment.knownAt()).value().isEmpty()) {
             throw Refused.notFound();
         }

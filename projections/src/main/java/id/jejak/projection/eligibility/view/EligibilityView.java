@@ -20,8 +20,7 @@ public interface EligibilityView {
     Answer<Optional<KnownVersion>> allowance(AllowanceCode code, LocalDate on, long knownAt);
 
     /** Each of those workers, without those who were not known at that position; none where there is no such allowance. */
-    Answer<List<ExplainedWorker>> explain(
-            AllowanceCode code, Collection<WorkerId> workers, LocalDate on, long knownAt);
+    Answer<List<ExplainedWorker>> explain(AllowanceCode code, Collection<WorkerId> workers, LocalDate on, long knownAt);
 
     /** A worker's eligibility. */
     record ExplainedWorker(WorkerId worker, Eligibility eligibility) {}
