@@ -1,5 +1,6 @@
 package id.jejak.query;
 
+import id.jejak.allowance.command.AllowanceCommand;
 import id.jejak.body.AssessorId;
 import id.jejak.body.BodyId;
 import id.jejak.body.command.BodyCommand;
@@ -9,14 +10,13 @@ import id.jejak.cohort.command.CohortCommand;
 import id.jejak.cohort.command.OpenCohort;
 import id.jejak.cohort.command.ReviseQuota;
 import id.jejak.cohort.command.ScheduleSession;
+import id.jejak.command.AllowanceOrder;
 import id.jejak.command.BodyOrder;
 import id.jejak.command.Caller;
 import id.jejak.command.CohortOrder;
 import id.jejak.command.CommandDesk;
 import id.jejak.command.CommandOutcome;
 import id.jejak.command.NominateWorkers;
-import id.jejak.allowance.command.AllowanceCommand;
-import id.jejak.command.AllowanceOrder;
 import id.jejak.command.Order;
 import id.jejak.command.ReferenceOrder;
 import id.jejak.command.SchemeOrder;

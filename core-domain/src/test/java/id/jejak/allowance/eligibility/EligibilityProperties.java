@@ -89,7 +89,8 @@ class EligibilityProperties {
                 List<Recorded<WorkerEvent>> without = history.stream()
                         .filter(recorded -> !named.contains(recorded.position()))
                         .toList();
-                ConditionLine changed = told(evaluator, without, day).conditions().get(i);
+                ConditionLine changed =
+                        told(evaluator, without, day).conditions().get(i);
                 // Another engagement may take the place of those that counted; nothing else holds on.
                 assertThat(changed.holds() && !isOfEngagement(line))
                         .as("seed %s, %s", seed, line)

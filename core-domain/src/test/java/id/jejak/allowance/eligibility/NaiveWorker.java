@@ -60,10 +60,10 @@ final class NaiveWorker {
                             e.to() == null ? LocalDate.MAX : e.to()));
                 }
                 case EngagementEnded e ->
-                    jobs.replaceAll(job -> job.id().equals(e.engagementId().value().toString())
-                                    && e.on().isBefore(job.last())
-                            ? new Job(job.id(), job.category(), job.region(), job.from(), e.on())
-                            : job);
+                    jobs.replaceAll(
+                            job -> job.id().equals(e.engagementId().value().toString()) && e.on().isBefore(job.last())
+                                    ? new Job(job.id(), job.category(), job.region(), job.from(), e.on())
+                                    : job);
                 case WorkerNominated e -> cases.put(e.caseNumber(), e.scheme().value());
                 case CertificateIssued e ->
                     papers.add(new Paper(
@@ -73,7 +73,8 @@ final class NaiveWorker {
                             e.validFrom(),
                             e.validUntil()));
                 case CertificateSuspended e -> changes.add(new Change(e.number().value(), 'S', e.effectiveOn()));
-                case CertificateReinstated e -> changes.add(new Change(e.number().value(), 'V', e.effectiveOn()));
+                case CertificateReinstated e ->
+                    changes.add(new Change(e.number().value(), 'V', e.effectiveOn()));
                 case CertificateRevoked e -> changes.add(new Change(e.number().value(), 'R', e.effectiveOn()));
                 case CertificateAnnulled e -> changes.add(new Change(e.number().value(), 'A', LocalDate.MIN));
                 case HoldEvent e -> holds.add(new Hold(e.scheme(), e instanceof AllowanceHeld, e.effectiveOn()));
@@ -113,7 +114,8 @@ final class NaiveWorker {
                 live.add(job);
             }
         }
-        live.sort((a, b) -> a.from().equals(b.from()) ? a.id().compareTo(b.id()) : a.from().compareTo(b.from()));
+        live.sort((a, b) ->
+                a.from().equals(b.from()) ? a.id().compareTo(b.id()) : a.from().compareTo(b.from()));
         Job counts = null;
         boolean ofEngagement = false;
         for (AllowanceCondition condition : version.conditions()) {
@@ -175,8 +177,7 @@ final class NaiveWorker {
                 }
                 yield (c.min() == null || age >= c.min()) && (c.max() == null || age <= c.max());
             }
-            case AllowanceCondition.ExclusiveWith c ->
-                c.values().stream().noneMatch(other -> eligible(other, day));
+            case AllowanceCondition.ExclusiveWith c -> c.values().stream().noneMatch(other -> eligible(other, day));
             case AllowanceCondition.OfEngagement _, AllowanceCondition.NotRetired _ -> true;
         };
     }
@@ -211,7 +212,9 @@ final class NaiveWorker {
         boolean held = false;
         LocalDate latest = LocalDate.MIN;
         for (Hold hold : holds) {
-            if (hold.code().equals(code) && !hold.day().isAfter(day) && !hold.day().isBefore(latest)) {
+            if (hold.code().equals(code)
+                    && !hold.day().isAfter(day)
+                    && !hold.day().isBefore(latest)) {
                 latest = hold.day();
                 held = hold.held();
             }

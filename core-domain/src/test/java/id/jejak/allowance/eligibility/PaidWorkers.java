@@ -155,8 +155,8 @@ final class PaidWorkers {
                 version("1", LocalDate.of(2012, 1, 1), null, conditions(chance, true)),
                 version("2", LocalDate.of(2016, 1, 1), LocalDate.of(2017, 7, 1), conditions(chance, true)),
                 version("3", LocalDate.of(2018, 3, 1), null, conditions(chance, true))));
-        AllowanceScheme other = new AllowanceScheme(List.of(
-                version("1", LocalDate.of(2013, 5, 1), LocalDate.of(2018, 6, 1), conditions(chance, false))));
+        AllowanceScheme other = new AllowanceScheme(
+                List.of(version("1", LocalDate.of(2013, 5, 1), LocalDate.of(2018, 6, 1), conditions(chance, false))));
         Scheme certification = new Scheme(List.of(new AdoptedVersion(ShippedSchemes.version2017(), null)));
         return new EligibilityRules(certification, Map.of(FIRST, first, OTHER, other));
     }
@@ -176,8 +176,7 @@ final class PaidWorkers {
                 new AllowanceCondition.LegalClassIn(List.of("TENAGA_KESEJAHTERAAN_SOSIAL"), ASSUMPTION),
                 new AllowanceCondition.RegionUnder(new Region("32.17"), ASSUMPTION),
                 new AllowanceCondition.Engaged(chance.nextInt(13), ASSUMPTION),
-                new AllowanceCondition.CertificateValid(
-                        SCHEME, Level.values()[chance.nextInt(2)], ASSUMPTION),
+                new AllowanceCondition.CertificateValid(SCHEME, Level.values()[chance.nextInt(2)], ASSUMPTION),
                 new AllowanceCondition.NotHeld(ASSUMPTION),
                 new AllowanceCondition.NoSecondEngagementIn(List.of(new Category("PKH")), ASSUMPTION),
                 new AllowanceCondition.Age(18, 40 + chance.nextInt(25), ASSUMPTION),

@@ -69,7 +69,8 @@ class AllowanceStoryTest extends OverHttp {
                 .isEqualTo("409 version-overlaps");
         Reply repealed = post("ministry", one + "/repeal", on("2019-02-01", ""));
         assertThat(repealed.outcome()).isEqualTo("200");
-        assertThat(post("ministry", one + "/repeal", on("2019-03-01", "")).outcome()).isEqualTo("409 version-repealed");
+        assertThat(post("ministry", one + "/repeal", on("2019-03-01", "")).outcome())
+                .isEqualTo("409 version-repealed");
         JsonNode before = explained(worker, "UJI-PENUH", "2018-12-01", repealed.position());
         assertThat(before.path("until").asString()).isEqualTo("2019-01-31");
     }
@@ -101,7 +102,8 @@ class AllowanceStoryTest extends OverHttp {
                 .isEqualTo("409 effective-out-of-order");
         JsonNode stopped = explained(worker, "UJI-TAHAN", "2018-08-15", held.position());
         assertThat(stopped.path("eligible").asBoolean()).isFalse();
-        assertThat(stopped.at("/conditions/1/establishedBy/0/position").asLong()).isEqualTo(held.position());
+        assertThat(stopped.at("/conditions/1/establishedBy/0/position").asLong())
+                .isEqualTo(held.position());
         assertThat(stopped.at("/conditions/1/absent").asBoolean()).isFalse();
         JsonNode day = explained(worker, "UJI-TAHAN", "2018-07-31", held.position());
         assertThat(day.path("eligible").asBoolean()).isTrue();
