@@ -1,6 +1,7 @@
 package id.jejak.deploy;
 
 import id.jejak.access.Identity;
+import id.jejak.allowance.AllowanceCode;
 import id.jejak.body.AssessorId;
 import id.jejak.body.BodyId;
 import id.jejak.command.edge.Call;
@@ -42,7 +43,7 @@ class OpenApiConfiguration {
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class, Identity.class);
         // In a URL they are the text that they are made of.
-        Stream.of(CertificateNumber.class, BodyId.class, AssessorId.class, SchemeCode.class)
+        Stream.of(CertificateNumber.class, BodyId.class, AssessorId.class, SchemeCode.class, AllowanceCode.class)
                 .forEach(value -> SpringDocUtils.getConfig()
                         .addSimpleTypesForParameterObject(value)
                         .replaceWithClass(value, String.class));

@@ -8,6 +8,7 @@ import id.jejak.command.edge.CommandEdge;
 import id.jejak.command.edge.PlainRequest;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.ReleaseAllowance;
+import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +27,7 @@ final class ReleaseAllowanceEndpoint {
 
     @PostMapping("/api/v1/workers/{id}/allowances/{code}/release")
     ResponseEntity<CommandAnswer> release(
-            @PathVariable WorkerId id, @PathVariable AllowanceCode code, @RequestBody PlainRequest request, Call call) {
-        return edge.change(call, request, occasion -> new WorkerOrder(new ReleaseAllowance(id, code, occasion)));
+            @PathVariable UUID id, @PathVariable AllowanceCode code, @RequestBody PlainRequest request, Call call) {
+        return edge.change(call, request, occasion -> new WorkerOrder(new ReleaseAllowance(new WorkerId(id), code, occasion)));
     }
 }
