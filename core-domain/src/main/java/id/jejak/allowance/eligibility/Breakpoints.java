@@ -7,6 +7,7 @@ import id.jejak.allowance.KnownVersion;
 import id.jejak.kernel.Period;
 import id.jejak.worker.state.Certificate;
 import id.jejak.worker.state.Registered;
+import id.jejak.worker.state.Retirement;
 import id.jejak.worker.state.StandingChange;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -34,6 +35,10 @@ final class Breakpoints {
             points.days.add(evidence.begin());
             worker.engagements().values().forEach(engagement -> points.period(engagement.period()));
             worker.certificates().values().forEach(points::certificate);
+            Retirement left = worker.keeping().retirement();
+            if (left != null) {
+                points.days.add(left.on());
+            }
             rules.turnsOfClasses().forEach(points.days::add);
             points.scheme(code, worker);
         });

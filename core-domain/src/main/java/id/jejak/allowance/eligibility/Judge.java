@@ -46,7 +46,7 @@ record Judge(EligibilityRules rules, WorkerEvidence evidence) {
                         case AllowanceCondition.Age c ->
                             Verdict.of(isOfAge(c, worker.birthDate(), day), evidence.registration());
                         case AllowanceCondition.ExclusiveWith c -> noOther(c, day, asked);
-                        case AllowanceCondition.NotRetired _ -> Verdict.of(true, evidence.registration());
+                        case AllowanceCondition.NotRetired _ -> notRetired(worker, day);
                     });
         }
         return verdicts;
@@ -87,6 +87,12 @@ record Judge(EligibilityRules rules, WorkerEvidence evidence) {
         Optional<Recorded<WorkerEvent>> last = evidence.lastHold(code, day);
         return last.map(hold -> Verdict.of(!WorkerEvidence.isHold(hold), Stream.of(Support.of(hold))))
                 .orElseGet(() -> Verdict.of(true, evidence.registration()));
+    }
+
+    private Verdict notRetired(Registered worker, LocalDate day) {
+        return worker.phaseOn(day) == Phase.RETIRED
+                ? Verdict.of(false, evidence.retirement(day))
+                : Verdict.of(true, evidence.registration());
     }
 
     private Verdict noSecond(

@@ -17,6 +17,7 @@ import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.HoldEvent;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.event.WorkerRegistered;
+import id.jejak.worker.event.WorkerRetired;
 import id.jejak.worker.state.Registered;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -119,6 +120,12 @@ public final class WorkerEvidence {
 
     private static boolean shows(CertificateNumber changed, LocalDate from, CertificateNumber number, LocalDate day) {
         return changed.equals(number) && !from.isAfter(day);
+    }
+
+    /** By what the worker was retired on {@code day}. */
+    Stream<Support> retirement(LocalDate day) {
+        return that(event ->
+                event instanceof WorkerRetired retired && !retired.effectiveOn().isAfter(day));
     }
 
     /** The hold or release of the allowance that is last on {@code day}. */
