@@ -28,6 +28,7 @@ final class HoldAllowanceEndpoint {
     @PostMapping("/api/v1/workers/{id}/allowances/{code}/hold")
     ResponseEntity<CommandAnswer> hold(
             @PathVariable UUID id, @PathVariable AllowanceCode code, @RequestBody PlainRequest request, Call call) {
-        return edge.change(call, request, occasion -> new WorkerOrder(new HoldAllowance(new WorkerId(id), code, occasion)));
+        return edge.change(
+                call, request, occasion -> new WorkerOrder(new HoldAllowance(new WorkerId(id), code, occasion)));
     }
 }

@@ -28,6 +28,7 @@ final class ReleaseAllowanceEndpoint {
     @PostMapping("/api/v1/workers/{id}/allowances/{code}/release")
     ResponseEntity<CommandAnswer> release(
             @PathVariable UUID id, @PathVariable AllowanceCode code, @RequestBody PlainRequest request, Call call) {
-        return edge.change(call, request, occasion -> new WorkerOrder(new ReleaseAllowance(new WorkerId(id), code, occasion)));
+        return edge.change(
+                call, request, occasion -> new WorkerOrder(new ReleaseAllowance(new WorkerId(id), code, occasion)));
     }
 }
