@@ -47,7 +47,8 @@ class ConflictStoryTest extends OverHttp {
                         .outcome())
                 .startsWith("422");
         assertThat(conflict("secretariat", "/api/v1/workers/" + registered(), "assessor", "2018-03-04"))
-                .isEqualTo("409 wrong-phase");
+                .as("of whoever never had a case of the body nothing is told")
+                .isEqualTo("403 body-out-of-scope");
     }
 
     private String conflict(String account, String worker, String assessor, String day) {
@@ -80,9 +81,11 @@ class ConflictStoryTest extends OverHttp {
 
     private String admitted() {
         String id = registered();
-        String nomination =
-                "{\"effectiveOn\":\"2018-03-01\",\"workerIds\":[\"%s\"],\"pathway\":\"DIRECT_ASSESSMENT\",\"level\":\"GENERALIS\"}";
-        assertThat(post("head", "/api/v1/cohorts/" + cohort(1) + "/nominations", nomination.formatted(id))
+        assertThat(post(
+                                "head",
+                                "/api/v1/cohorts/" + cohort(1) + "/nominations",
+                                "{\"effectiveOn\":\"2018-03-01\",\"workerIds\":[\"%s\"],\"pathway\":\"DIRECT_ASSESSMENT\",\"level\":\"GENERALIS\"}"
+                                        .formatted(id))
                         .outcome())
                 .isEqualTo("200");
         String worker = "/api/v1/workers/" + id;
