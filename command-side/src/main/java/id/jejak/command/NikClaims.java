@@ -7,9 +7,11 @@ import id.jejak.store.JejakEventStore;
 import id.jejak.stream.Streams;
 import id.jejak.worker.Nik;
 import id.jejak.worker.RequestId;
+import id.jejak.worker.RetirementKind;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.RegisterWorker;
 import id.jejak.worker.event.CorrectionRequested;
+import id.jejak.worker.event.RetirementRequested;
 import id.jejak.worker.state.PendingRequest;
 import id.jejak.worker.state.Registered;
 import id.jejak.worker.state.WorkerState;
@@ -48,15 +50,22 @@ public final class NikClaims {
         return new Claim(KIND, code(nik), stream, refusal);
     }
 
-    /** The claim goes from the old number to the new one where a correction of the NIK is agreed to. */
-    void move(RequestId request, WorkerState state, String stream) {
-        if (state instanceof Registered worker
-                && worker.keeping().pending().get(request)
-                        instanceof PendingRequest.Correction(CorrectionRequested asked)
-                && asked.field().equals("nik")
-                && asked.newValue() != null) {
-            AppendResources.current().release(KIND, code(worker.nik()), stream);
-            AppendResources.current().take(claim(new Nik(asked.newValue().value()), stream));
+    /** What a request does to the claim once it is agreed to: a corrected NIK moves it, a death gives it up. */
+    void follow(RequestId request, WorkerState state, String stream) {
+        if (state instanceof Registered worker) {
+            switch (worker.keeping().pending().get(request)) {
+                case PendingRequest.Correction(CorrectionRequested asked)
+                when asked.field().equals("nik") && asked.newValue() != null -> {
+                    AppendResources.current().release(KIND, code(worker.nik()), stream);
+                    AppendResources.current()
+                            .take(claim(new Nik(asked.newValue().value()), stream));
+                }
+                case PendingRequest.Retirement(RetirementRequested asked)
+                when asked.kind() == RetirementKind.DECEASED ->
+                    AppendResources.current().release(KIND, code(worker.nik()), stream);
+                case null -> {}
+                case PendingRequest _ -> {}
+            }
         }
     }
 

@@ -11,11 +11,13 @@ import id.jejak.store.JejakEventStore;
 import id.jejak.stream.Streams;
 import id.jejak.worker.ScreeningOutcome;
 import id.jejak.worker.WorkerId;
+import id.jejak.worker.command.ApproveRequest;
 import id.jejak.worker.command.CloseCase;
 import id.jejak.worker.command.NominateWorker;
 import id.jejak.worker.command.ScreenApplication;
 import id.jejak.worker.command.WithdrawNomination;
 import id.jejak.worker.command.WorkerCommand;
+import id.jejak.worker.state.PendingRequest;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -73,6 +75,9 @@ final class Orders {
         switch (command) {
             case NominateWorker c -> throw new IllegalArgumentException("A nomination is given as a list of one");
             case WithdrawNomination c -> seats.giveUp(c, ReleaseCause.WITHDRAWN, identity);
+            case ApproveRequest c
+            when workers.pendingUnlocked(c) instanceof PendingRequest.Retirement ->
+                seats.giveUp(c, ReleaseCause.RETIRED, identity);
             case CloseCase c -> seats.giveUp(c, ReleaseCause.CASE_CLOSED, identity);
             case ScreenApplication c
             when c.outcome() == ScreeningOutcome.REJECTED -> seats.giveUp(c, ReleaseCause.REJECTED, identity);

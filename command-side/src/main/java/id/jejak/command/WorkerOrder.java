@@ -9,6 +9,7 @@ import id.jejak.worker.command.RecordTraining;
 import id.jejak.worker.command.RefuseRequest;
 import id.jejak.worker.command.ReinstateCertificate;
 import id.jejak.worker.command.RequestCorrection;
+import id.jejak.worker.command.RequestRetirement;
 import id.jejak.worker.command.RevokeCertificate;
 import id.jejak.worker.command.SetEngagementTerms;
 import id.jejak.worker.command.StartEngagement;
@@ -36,6 +37,7 @@ public record WorkerOrder(WorkerCommand command) implements Order {
             case SetEngagementTerms c -> c.engagementId().value().toString();
             case RecordTraining c -> c.trainingId().value().toString();
             case RequestCorrection c -> c.correctionId().value().toString();
+            case RequestRetirement c -> c.requestId().value().toString();
             case ApproveRequest c -> c.requestId().value().toString();
             case RefuseRequest c -> c.requestId().value().toString();
             default -> command.workerId().value().toString();

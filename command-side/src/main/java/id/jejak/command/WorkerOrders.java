@@ -2,6 +2,7 @@ package id.jejak.command;
 
 import id.jejak.kernel.Occasion;
 import id.jejak.worker.ScreeningOutcome;
+import id.jejak.worker.command.ApproveRequest;
 import id.jejak.worker.command.CloseCase;
 import id.jejak.worker.command.NominateWorker;
 import id.jejak.worker.command.ScreenApplication;
@@ -34,6 +35,7 @@ public record WorkerOrders(List<WorkerCommand> commands) implements Order {
         return !(command instanceof NominateWorker
                 || command instanceof WithdrawNomination
                 || command instanceof CloseCase
+                || command instanceof ApproveRequest
                 || (command instanceof ScreenApplication c && c.outcome() == ScreeningOutcome.REJECTED));
     }
 

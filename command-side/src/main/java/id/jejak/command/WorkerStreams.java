@@ -9,21 +9,25 @@ import id.jejak.store.AppendResources;
 import id.jejak.store.Claim;
 import id.jejak.store.JejakEventStore;
 import id.jejak.stream.Streams;
+import id.jejak.worker.RequestId;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.ApproveRequest;
 import id.jejak.worker.command.IssueCertificate;
 import id.jejak.worker.command.RegisterWorker;
 import id.jejak.worker.command.RequestCorrection;
+import id.jejak.worker.command.RequestRetirement;
 import id.jejak.worker.command.WorkerCommand;
 import id.jejak.worker.decide.WorkerDecider;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.CertificationCase;
+import id.jejak.worker.state.PendingRequest;
 import id.jejak.worker.state.Registered;
 import id.jejak.worker.state.WorkerState;
 import java.util.Optional;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
 
 /** The workers: each loaded under its lock, and decided on with the claims that go with a command. */
 final class WorkerStreams {
@@ -68,10 +72,22 @@ final class WorkerStreams {
 
     /** The open case as last stored, read without a lock. */
     Optional<CertificationCase> openCaseUnlocked(WorkerId id) {
-        return openCase(decider.fold(store.readEvents(Streams.worker(id))
+        return openCase(unlocked(id));
+    }
+
+    /** What the approval is of, null where nothing waits; read without a lock, for of what kind a request is never changes. */
+    @Nullable
+    PendingRequest pendingUnlocked(ApproveRequest approval) {
+        return unlocked(approval.workerId()) instanceof Registered worker
+                ? worker.keeping().pending().get(approval.requestId())
+                : null;
+    }
+
+    private WorkerState unlocked(WorkerId id) {
+        return decider.fold(store.readEvents(Streams.worker(id))
                 .asStream()
                 .map(message -> (WorkerEvent) message.getPayload())
-                .toList()));
+                .toList());
     }
 
     static Optional<CertificationCase> openCase(WorkerState state) {
@@ -100,16 +116,21 @@ final class WorkerStreams {
             Rejection taken = new Rejection("certificate-number-taken", "The number is taken", "number");
             AppendResources.current().take(new Claim(CERTIFICATE, c.number().value(), stream, taken));
         } else if (command instanceof RequestCorrection c) {
-            Rejection taken = new Rejection("already-requested", "This was asked for already");
-            AppendResources.current()
-                    .take(new Claim(REQUEST, c.correctionId().value().toString(), stream, taken));
+            AppendResources.current().take(asked(c.correctionId(), stream));
+        } else if (command instanceof RequestRetirement c) {
+            AppendResources.current().take(asked(c.requestId(), stream));
         } else if (command instanceof ApproveRequest c) {
-            worker.execute(shell -> niks.move(c.requestId(), shell.state(), stream));
+            worker.execute(shell -> niks.follow(c.requestId(), shell.state(), stream));
         }
         worker.execute(shell -> {
             WorkerCommand meant = WorkerPermissions.meant(identity, command, shell.state());
             Role acting = WorkerPermissions.check(identity, meant, shell.state());
             shell.decide(decider, meant, Caller.acting(acting).mergedWith(occasion));
         });
+    }
+
+    private static Claim asked(RequestId request, String stream) {
+        Rejection taken = new Rejection("already-requested", "This was asked for already");
+        return new Claim(REQUEST, request.value().toString(), stream, taken);
     }
 }

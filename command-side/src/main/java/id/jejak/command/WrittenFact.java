@@ -6,6 +6,7 @@ import id.jejak.worker.RequestId;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.RecordedFact;
 import id.jejak.worker.event.CorrectionRequested;
+import id.jejak.worker.event.RetirementRequested;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +39,11 @@ record WrittenFact(EventStore store) {
     }
 
     private static boolean asks(Object event, RequestId request) {
-        return event instanceof CorrectionRequested asked
-                && asked.correctionId().equals(request);
+        return switch (event) {
+            case CorrectionRequested asked -> asked.correctionId().equals(request);
+            case RetirementRequested asked -> asked.requestId().equals(request);
+            default -> false;
+        };
     }
 
     private Optional<? extends DomainEventMessage<?>> find(WorkerId worker, Predicate<DomainEventMessage<?>> wanted) {

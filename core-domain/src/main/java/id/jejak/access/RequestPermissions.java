@@ -10,6 +10,7 @@ import id.jejak.worker.RequestId;
 import id.jejak.worker.command.ApproveRequest;
 import id.jejak.worker.command.RefuseRequest;
 import id.jejak.worker.command.RequestCorrection;
+import id.jejak.worker.command.RequestRetirement;
 import id.jejak.worker.command.SecondPersonCommand;
 import id.jejak.worker.command.WorkerCommand;
 import id.jejak.worker.correction.FactFields;
@@ -37,6 +38,7 @@ final class RequestPermissions {
     static Role check(Identity identity, SecondPersonCommand command, WorkerState state) {
         return switch (command) {
             case RequestCorrection c -> asking(identity, c, state);
+            case RequestRetirement c -> WorkerPermissions.ofDistrict(identity, Role.OPERATOR, c, state);
             case ApproveRequest c -> deciding(identity, c, pending(state, c.requestId()), state);
             case RefuseRequest c -> deciding(identity, c, pending(state, c.requestId()), state);
         };
@@ -71,6 +73,7 @@ final class RequestPermissions {
             Identity identity, WorkerCommand command, @Nullable PendingRequest pending, WorkerState state) {
         return switch (pending) {
             case null -> Scopes.role(identity, Role.HEAD, Role.PANEL, Role.MINISTRY);
+            case PendingRequest.Retirement _ -> WorkerPermissions.ofDistrict(identity, Role.HEAD, command, state);
             case PendingRequest.Correction(CorrectionRequested asked) -> {
                 Optional<WorkerEvent> fact = fact(state, asked.seq());
                 yield switch (Role.valueOf(asked.authorRole())) {

@@ -104,7 +104,7 @@ public final class WorkerPermissions {
         return role;
     }
 
-    private static Role ofDistrict(Identity identity, Role wanted, WorkerCommand command, WorkerState state) {
+    static Role ofDistrict(Identity identity, Role wanted, WorkerCommand command, WorkerState state) {
         Role role = Scopes.role(identity, wanted);
         if (state instanceof Registered worker) {
             Rejection.unless(

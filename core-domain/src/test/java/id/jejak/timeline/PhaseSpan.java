@@ -20,6 +20,9 @@ record PhaseSpan(Phase phase, Period days) {
         NavigableMap<LocalDate, WorkerState> states = timeline.states(position);
         NavigableSet<LocalDate> turns = new TreeSet<>(states.keySet());
         if (timeline.on(LocalDate.MAX, position) instanceof Registered known) {
+            known.engagements()
+                    .values()
+                    .forEach(engagement -> turns.add(engagement.period().from()));
             known.certificates().values().forEach(certificate -> {
                 turns.add(certificate.validity().from());
                 turns.add(Objects.requireNonNull(certificate.validity().to()).plusDays(1));

@@ -2,4 +2,4 @@ package id.jejak.worker.command;
 
 /** What needs a second person: asking for it, and deciding on what was asked. */
 public sealed interface SecondPersonCommand extends WorkerCommand
-        permits RequestCorrection, ApproveRequest, RefuseRequest {}
+        permits RequestCorrection, RequestRetirement, ApproveRequest, RefuseRequest {}

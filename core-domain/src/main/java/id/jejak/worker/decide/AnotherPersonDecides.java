@@ -11,6 +11,7 @@ final class AnotherPersonDecides {
     static void check(PendingRequest pending, String actor) {
         boolean involved = switch (pending) {
             case PendingRequest.Correction p -> p.asked().author().equals(actor);
+            case PendingRequest.Retirement _ -> false;
         };
         Rejection.unless(
                 !involved && !pending.requestedBy().equals(actor),

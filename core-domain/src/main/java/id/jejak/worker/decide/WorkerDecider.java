@@ -76,6 +76,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
     }
 
     private List<WorkerEvent> decide(WorkerCommand command, Registered worker) {
+        NothingFollowsTheEnd.check(worker);
         return switch (command) {
             case RegisterWorker c -> throw new Rejection("already-registered", "This worker is registered already");
             case StartEngagement c -> engagements.start(c, worker);

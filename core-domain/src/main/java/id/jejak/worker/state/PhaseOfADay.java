@@ -1,6 +1,7 @@
 package id.jejak.worker.state;
 
 import id.jejak.worker.Phase;
+import id.jejak.worker.RetirementKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class PhaseOfADay {
     }
 
     private Phase phase() {
+        if (retired()) {
+            return Phase.RETIRED;
+        }
         Phase standing = standing();
         if (standing != null) {
             return standing;
@@ -36,6 +40,17 @@ final class PhaseOfADay {
             }
         }
         return latest;
+    }
+
+    /** Whoever resigned is back with the first day of a new engagement. */
+    private boolean retired() {
+        Retirement left = worker.keeping().retirement();
+        return left != null
+                && !day.isBefore(left.on())
+                && (left.kind() == RetirementKind.DECEASED
+                        || worker.engagements().values().stream()
+                                .map(engagement -> engagement.period().from())
+                                .noneMatch(from -> !from.isBefore(left.on()) && !from.isAfter(day)));
     }
 
     /** Of a certificate that is valid, else of one that is suspended; null where all have ended. */

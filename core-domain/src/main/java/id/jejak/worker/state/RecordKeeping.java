@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a worker's record is kept, beside what it says.
@@ -14,34 +15,42 @@ import java.util.SequencedMap;
  * @param history the stream as recorded, by which a correction finds the fact that it is about; empty in a fold by days
  * @param pending what waits for a second person, oldest first
  * @param namedSince from which day the name holds
+ * @param retirement how and from when on the worker left, null where that never was; it holds until they return
  */
 public record RecordKeeping(
-        List<WorkerEvent> history, SequencedMap<RequestId, PendingRequest> pending, LocalDate namedSince) {
+        List<WorkerEvent> history,
+        SequencedMap<RequestId, PendingRequest> pending,
+        LocalDate namedSince,
+        @Nullable Retirement retirement) {
 
-    static final RecordKeeping NEW = new RecordKeeping(List.of(), new LinkedHashMap<>(), LocalDate.MIN);
+    static final RecordKeeping NEW = new RecordKeeping(List.of(), new LinkedHashMap<>(), LocalDate.MIN, null);
 
     public RecordKeeping {
         history = List.copyOf(history);
     }
 
     RecordKeeping of(List<WorkerEvent> stream) {
-        return new RecordKeeping(stream, pending, namedSince);
+        return new RecordKeeping(stream, pending, namedSince, retirement);
     }
 
     RecordKeeping asked(RequestId id, PendingRequest request) {
         SequencedMap<RequestId, PendingRequest> all = new LinkedHashMap<>(pending);
         all.put(id, request);
-        return new RecordKeeping(history, all, namedSince);
+        return new RecordKeeping(history, all, namedSince, retirement);
     }
 
     RecordKeeping decided(RequestId id) {
         SequencedMap<RequestId, PendingRequest> rest = new LinkedHashMap<>(pending);
         rest.remove(id);
-        return new RecordKeeping(history, rest, namedSince);
+        return new RecordKeeping(history, rest, namedSince, retirement);
     }
 
     RecordKeeping named(LocalDate from) {
-        return new RecordKeeping(history, pending, from);
+        return new RecordKeeping(history, pending, from, retirement);
+    }
+
+    RecordKeeping retired(Retirement since) {
+        return new RecordKeeping(history, pending, namedSince, since);
     }
 
     List<WorkerEvent> and(WorkerEvent event) {

@@ -59,7 +59,7 @@ public record Registered(
     }
 
     /**
-     * Where on the path the worker stands on {@code day}, in the order of precedence: a certificate that is valid or
+     * Where on the path the worker stands on {@code day}, in the order of precedence: retired; a certificate that is valid or
      * suspended; the open case; the later of the last ended case and the last certificate's end; else registered.
      *
      * <p>The state must have been folded from the events effective on or before {@code day}; what took effect later is

@@ -83,6 +83,7 @@ final class AnyCommand {
     private static WorkerCommand wayOut(Random chance, LocalDate day, CertificateNumber number) {
         return switch (chance.nextInt(6)) {
             case 0 -> new RevokeCertificate(WORKER, number, "ethics", occasion("panel", day));
+            case 5 -> Corrections.leaves(chance, day);
             case 1 -> new CloseCase(WORKER, occasion("secretariat", day));
             case 2 -> new WithdrawNomination(WORKER, occasion("head", day));
             case 3 -> screenOn(ScreeningOutcome.REJECTED, day);

@@ -5,10 +5,12 @@ import static id.jejak.worker.decide.Path.*;
 import id.jejak.kernel.Occasion;
 import id.jejak.worker.FactValue;
 import id.jejak.worker.RequestId;
+import id.jejak.worker.RetirementKind;
 import id.jejak.worker.command.ApproveRequest;
 import id.jejak.worker.command.RecordedFact;
 import id.jejak.worker.command.RefuseRequest;
 import id.jejak.worker.command.RequestCorrection;
+import id.jejak.worker.command.RequestRetirement;
 import id.jejak.worker.command.WorkerCommand;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +70,13 @@ final class Corrections {
                 value(chance, day, field),
                 field.equals("name") && chance.nextBoolean() ? day : null,
                 on(accounts.get(chance.nextInt(accounts.size())), day));
+    }
+
+    /** Somebody is said to have left, and seldom to have died. */
+    static WorkerCommand leaves(Random chance, LocalDate day) {
+        RetirementKind kind = chance.nextInt(3) == 0 ? RetirementKind.DECEASED : RetirementKind.RESIGNED;
+        return new RequestRetirement(
+                WORKER, new RequestId(new UUID(chance.nextLong(), chance.nextLong())), kind, on("operator", day));
     }
 
     /** Whoever decides on it, if anybody does. */

@@ -15,6 +15,7 @@ import id.jejak.worker.command.RegisterWorker;
 import id.jejak.worker.command.StartEngagement;
 import id.jejak.worker.command.WorkerCommand;
 import id.jejak.worker.event.CorrectionRequested;
+import id.jejak.worker.event.RetirementRequested;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.WorkerState;
 import java.time.LocalDate;
@@ -92,12 +93,18 @@ public final class Histories {
                 for (WorkerEvent event : events) {
                     state = decider.evolve(state, event);
                 }
-                next = !events.isEmpty() && events.getLast() instanceof CorrectionRequested asked
-                        ? Corrections.decided(chance, day, asked.correctionId())
-                        : Optional.empty();
+                next = events.isEmpty() ? Optional.empty() : decided(chance, day, events.getLast());
             }
         }
         return history;
+    }
+
+    private static Optional<WorkerCommand> decided(Random chance, LocalDate day, WorkerEvent asked) {
+        return switch (asked) {
+            case CorrectionRequested e -> Corrections.decided(chance, day, e.correctionId());
+            case RetirementRequested e -> Corrections.decided(chance, day, e.requestId());
+            case WorkerEvent _ -> Optional.empty();
+        };
     }
 
     /** A refusal leaves the history as it is; the next command is tried on it. */

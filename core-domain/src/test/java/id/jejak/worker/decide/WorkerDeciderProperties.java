@@ -8,6 +8,7 @@ import id.jejak.rules.ShippedRules;
 import id.jejak.worker.Outcome;
 import id.jejak.worker.Phase;
 import id.jejak.worker.RequestId;
+import id.jejak.worker.RetirementKind;
 import id.jejak.worker.command.ApproveRequest;
 import id.jejak.worker.command.DecideOutcome;
 import id.jejak.worker.command.RefuseRequest;
@@ -19,8 +20,10 @@ import id.jejak.worker.event.CorrectionRequested;
 import id.jejak.worker.event.ResitOpened;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.event.WorkerNominated;
+import id.jejak.worker.event.WorkerRetired;
 import id.jejak.worker.state.PendingRequest;
 import id.jejak.worker.state.Registered;
+import id.jejak.worker.state.Retirement;
 import id.jejak.worker.state.WorkerState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,7 +90,7 @@ class WorkerDeciderProperties {
                                     outcome(new ApproveRequest(Path.WORKER, id, occasion), worker),
                                     outcome(new RefuseRequest(Path.WORKER, id, occasion), worker)))
                             .as("seed %s", seed)
-                            .containsOnly("four-eyes");
+                            .containsOnly(died(worker) ? "worker-deceased" : "four-eyes");
                     waiting++;
                 }
             }
@@ -95,11 +98,34 @@ class WorkerDeciderProperties {
         assertThat(waiting).as("something waits at the end of some histories").isGreaterThan(100);
     }
 
+    private static boolean died(Registered worker) {
+        Retirement left = worker.keeping().retirement();
+        return left != null && left.kind() == RetirementKind.DECEASED;
+    }
+
     private static Set<String> involved(PendingRequest pending) {
         return switch (pending) {
             case PendingRequest.Correction(CorrectionRequested asked) ->
                 new HashSet<>(List.of(asked.requestedBy(), asked.author()));
+            case PendingRequest.Retirement p -> Set.of(p.requestedBy());
         };
+    }
+
+    @Test
+    void nothing_follows_a_death() {
+        int died = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            List<WorkerEvent> history = Histories.generated(seed);
+            for (int i = 0; i < history.size(); i++) {
+                if (history.get(i) instanceof WorkerRetired retired && retired.kind() == RetirementKind.DECEASED) {
+                    assertThat(history).as("seed %s", seed).hasSize(i + 1);
+                    WorkerCommand command = AnyCommand.of(new Random(seed), LocalDate.of(2026, 1, 1), seed);
+                    assertThat(outcome(command, decider.fold(history))).isEqualTo("worker-deceased");
+                    died++;
+                }
+            }
+        }
+        assertThat(died).as("some histories end so").isGreaterThan(5);
     }
 
     @Test
@@ -132,7 +158,7 @@ class WorkerDeciderProperties {
             }
             visited.add(CaseSpec.worker(state).phaseOn(LocalDate.of(2040, 1, 1)));
         }
-        Set<Phase> later = EnumSet.of(Phase.UNDER_APPEAL, Phase.RETIRED);
+        Set<Phase> later = EnumSet.of(Phase.UNDER_APPEAL);
         assertThat(visited).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(later)));
     }
 
@@ -142,7 +168,7 @@ class WorkerDeciderProperties {
             WorkerState state = decider.fold(Histories.generated(seed));
             DecideOutcome command =
                     new DecideOutcome(Path.WORKER, Outcome.COMPETENT, null, Path.by("assessor", "2018-12-01"));
-            assertThat(outcome(command, state).toString()).isIn("four-eyes", "wrong-phase");
+            assertThat(outcome(command, state).toString()).isIn("four-eyes", "wrong-phase", "worker-deceased");
         }
     }
 

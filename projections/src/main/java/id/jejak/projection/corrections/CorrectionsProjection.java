@@ -11,6 +11,9 @@ import id.jejak.worker.RequestId;
 import id.jejak.worker.event.CorrectionRefused;
 import id.jejak.worker.event.CorrectionRequested;
 import id.jejak.worker.event.FactCorrected;
+import id.jejak.worker.event.RetirementRefused;
+import id.jejak.worker.event.RetirementRequested;
+import id.jejak.worker.event.WorkerRetired;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -58,6 +61,9 @@ public final class CorrectionsProjection implements ReadModel {
             switch (entry.payload()) {
                 case CorrectionRequested e -> add(requested, entry, e);
                 case FactCorrected e -> add(decided, entry, e.correctionId(), CorrectionStatus.APPROVED);
+                case RetirementRequested e -> add(requested, entry, e);
+                case WorkerRetired e -> add(decided, entry, e.requestId(), CorrectionStatus.APPROVED);
+                case RetirementRefused e -> add(decided, entry, e.requestId(), CorrectionStatus.REFUSED);
                 case CorrectionRefused e -> add(decided, entry, e.correctionId(), CorrectionStatus.REFUSED);
                 case DomainEvent _ -> {}
             }
@@ -85,6 +91,24 @@ public final class CorrectionsProjection implements ReadModel {
                 shown(e.newValue()),
                 e.validFrom(),
                 e.author(),
+                e.requestedBy(),
+                entry.recordedAt(),
+                CorrectionStatus.PENDING.name());
+    }
+
+    /** It is about no earlier event, so it stands under its own. */
+    private static void add(Rows rows, LogEntry entry, RetirementRequested e) {
+        rows.add(
+                e.requestId().value(),
+                entry.position(),
+                entry.subject(),
+                entry.eventId(),
+                entry.type(),
+                "kind",
+                null,
+                e.kind().name(),
+                e.effectiveOn(),
+                e.requestedBy(),
                 e.requestedBy(),
                 entry.recordedAt(),
                 CorrectionStatus.PENDING.name());

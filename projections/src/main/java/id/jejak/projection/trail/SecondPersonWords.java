@@ -5,10 +5,14 @@ import static id.jejak.projection.trail.EventWords.say;
 import id.jejak.projection.trail.view.Change;
 import id.jejak.projection.trail.view.Summary;
 import id.jejak.worker.FactValue;
+import id.jejak.worker.RetirementKind;
 import id.jejak.worker.event.CorrectionRefused;
 import id.jejak.worker.event.CorrectionRequested;
 import id.jejak.worker.event.FactCorrected;
+import id.jejak.worker.event.RetirementRefused;
+import id.jejak.worker.event.RetirementRequested;
 import id.jejak.worker.event.SecondPersonEvent;
+import id.jejak.worker.event.WorkerRetired;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,21 @@ final class SecondPersonWords {
                         e.type(),
                         e.requestedBy());
             case CorrectionRefused _ -> say("Koreksi ditolak", "Correction refused");
+            case RetirementRequested e ->
+                e.kind() == RetirementKind.DECEASED
+                        ? say("Kematian dilaporkan", "Death reported")
+                        : say("Pengunduran diri diminta", "Resignation asked for");
+            case WorkerRetired e ->
+                e.kind() == RetirementKind.DECEASED
+                        ? say(
+                                "Meninggal dunia, disetujui; diminta {}",
+                                "Died, as approved; reported by {}",
+                                e.requestedBy())
+                        : say(
+                                "Mengundurkan diri, disetujui; diminta {}",
+                                "Resigned, as approved; asked for by {}",
+                                e.requestedBy());
+            case RetirementRefused _ -> say("Pemberhentian ditolak", "Retirement refused");
         };
     }
 
@@ -37,6 +56,7 @@ final class SecondPersonWords {
         return switch (event) {
             case FactCorrected e -> List.of(new Change(e.field(), shown(e.oldValue()), shown(e.newValue())));
             case CorrectionRequested _, CorrectionRefused _ -> List.of();
+            case RetirementRequested _, WorkerRetired _, RetirementRefused _ -> List.of();
         };
     }
 

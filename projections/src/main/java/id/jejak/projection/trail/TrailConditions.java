@@ -17,7 +17,8 @@ final class TrailConditions {
             case TrailFilter.ByActor f -> where.and("actor = :actor", "actor", f.actor());
             case TrailFilter.DecidedBy f ->
                 where.and("actor = :approver", "approver", f.approver())
-                        .and("type in ('fact.corrected', 'correction.refused')");
+                        .and(
+                                "type in ('fact.corrected', 'correction.refused', 'worker.retired', 'retirement.refused')");
             case TrailFilter.FromOffice f -> where.and("office = :office", "office", f.office());
             case TrailFilter.ByChannel f -> where.and("channel = :channel", "channel", f.channel());
             case TrailFilter.OfType f -> where.and("type = :type", "type", f.type());
