@@ -1,5 +1,6 @@
 package id.jejak.access;
 
+import id.jejak.body.AssessorId;
 import id.jejak.body.BodyId;
 import id.jejak.kernel.Rejection;
 import id.jejak.reference.Region;
@@ -9,6 +10,7 @@ import id.jejak.worker.command.AnnulCertificate;
 import id.jejak.worker.command.AssignAssessor;
 import id.jejak.worker.command.CloseCase;
 import id.jejak.worker.command.DecideOutcome;
+import id.jejak.worker.command.DeclareConflict;
 import id.jejak.worker.command.EndEngagement;
 import id.jejak.worker.command.HoldCommand;
 import id.jejak.worker.command.IssueCertificate;
@@ -64,6 +66,8 @@ public final class WorkerPermissions {
             case WithdrawNomination c -> ofDistrict(identity, Role.HEAD, command, state);
             case ScreenApplication c -> ofCase(identity, Role.SECRETARIAT, state);
             case AssignAssessor c -> ofCase(identity, Role.SECRETARIAT, state);
+            case DeclareConflict c ->
+                ofCase(identity, isOf(identity, c.assessorId()) ? Role.ASSESSOR : Role.SECRETARIAT, state);
             case OpenResit c -> ofCase(identity, Role.SECRETARIAT, state);
             case CloseCase c -> ofCase(identity, Role.SECRETARIAT, state);
             case RecordAttendance c ->
@@ -159,6 +163,10 @@ public final class WorkerPermissions {
     /** The secretariat does, but for whoever is assigned too. */
     private static boolean writesForAssessors(Identity identity, WorkerState state) {
         return identity.isAny(Role.SECRETARIAT) && !isAssigned(identity, state);
+    }
+
+    private static boolean isOf(Identity identity, AssessorId assessor) {
+        return identity.isAny(Role.ASSESSOR) && identity.asAssessor().equals(assessor);
     }
 
     static boolean isAssigned(Identity identity, WorkerState state) {

@@ -58,6 +58,7 @@ class PermissionsSpec {
                 .containsExactly(
                         CommandsOfAPath.SCREEN,
                         CommandsOfAPath.ASSIGN,
+                        CommandsOfAPath.DECLARE_CONFLICT,
                         CommandsOfAPath.ATTEND,
                         CommandsOfAPath.OPEN_RESIT,
                         CommandsOfAPath.CLOSE);
@@ -86,6 +87,15 @@ class PermissionsSpec {
                 List.of(CommandsOfAPath.ATTEND, CommandsOfAPath.SCORE, CommandsOfAPath.RECOMMEND_OUTCOME)) {
             assertThat(refusals(other, step)).as("%s", step).containsExactly("assessor-not-assigned");
         }
+    }
+
+    @Test
+    void an_assessor_declares_a_conflict_of_nobody_but_himself() {
+        CommandsOfAPath step = CommandsOfAPath.DECLARE_CONFLICT;
+        assertThat(acting(identity("assessor2", Set.of(Role.ASSESSOR), HERE, STKS), step))
+                .isEqualTo(Role.ASSESSOR);
+        assertThat(mayGive(identity("assessor", Set.of(Role.ASSESSOR), HERE, STKS), step.command(), step.before()))
+                .isFalse();
     }
 
     @Test

@@ -15,6 +15,7 @@ public sealed interface WorkerCommand
                 RecordRecommendation,
                 ScreenApplication,
                 AssignAssessor,
+                DeclareConflict,
                 RecordAttendance,
                 ScoreComponent,
                 RecommendOutcome,

@@ -99,6 +99,9 @@ record AssessmentDecisions(RuleBook rules) {
         Rejection.unless(
                 !sheet.scores().containsKey(c.component()), "already-scored", "The component is scored", "component");
         AssessorId assessor = c.assessor();
+        if (assessor != null) {
+            AssessorHasNoConflict.check(open.application(), assessor);
+        }
         Rejection.unless(
                 assessor != null || !sheet.assessors().isEmpty(),
                 "assessor-missing",
@@ -112,16 +115,14 @@ record AssessmentDecisions(RuleBook rules) {
     }
 
     List<WorkerEvent> recommend(RecommendOutcome c, Registered worker) {
-        InAssessment open = OpenCase.as(InAssessment.class, Phase.IN_ASSESSMENT, worker);
+        CertificationCase open = OpenCase.of(worker, Phase.IN_ASSESSMENT);
+        Assessment sheet = OpenCase.begun(open);
         AssessorId assessor = new AssessorId(c.occasion().actor());
         Rejection.unless(
-                open.assessment().assessors().contains(assessor),
-                "assessor-not-assigned",
-                "Only an assigned assessor recommends");
+                sheet.assessors().contains(assessor), "assessor-not-assigned", "Only an assigned assessor recommends");
         Pathway pathway = OpenCase.pathway(rules, open.application());
         Rejection.unless(
-                pathway.components().stream()
-                        .allMatch(part -> open.assessment().scores().containsKey(part.code())),
+                pathway.components().stream().allMatch(part -> sheet.scores().containsKey(part.code())),
                 "assessment-incomplete",
                 "A component is not scored yet");
         LocalDate day = dayWithin(open, c.occasion());

@@ -6,9 +6,18 @@ import id.jejak.rules.RuleBook;
 import id.jejak.scheme.Pathway;
 import id.jejak.scheme.SchemeVersion;
 import id.jejak.worker.Phase;
+import id.jejak.worker.state.Admitted;
 import id.jejak.worker.state.Application;
+import id.jejak.worker.state.Assessment;
 import id.jejak.worker.state.CertificationCase;
+import id.jejak.worker.state.DecidedCompetent;
+import id.jejak.worker.state.DecidedNotYet;
+import id.jejak.worker.state.InAssessment;
+import id.jejak.worker.state.InScreening;
+import id.jejak.worker.state.Nominated;
+import id.jejak.worker.state.Recommended;
 import id.jejak.worker.state.Registered;
+import id.jejak.worker.state.ResitOpen;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +43,21 @@ final class OpenCase {
 
     static Rejection wrongPhase(CertificationCase open, Phase... needed) {
         return new Rejection("wrong-phase", "The case is in phase " + open.phase() + wish(needed));
+    }
+
+    /** The sheet of an attempt that has begun: a conflict sets a case back to ADMITTED whose sheet may still be full. */
+    static Assessment begun(CertificationCase open) {
+        return switch (open) {
+            case InAssessment c -> c.assessment();
+            case Admitted c when c.assessment().begun() -> c.assessment();
+            case Admitted c -> throw wrongPhase(c, Phase.IN_ASSESSMENT);
+            case ResitOpen c -> throw wrongPhase(c, Phase.IN_ASSESSMENT);
+            case Nominated c -> throw wrongPhase(c, Phase.IN_ASSESSMENT);
+            case InScreening c -> throw wrongPhase(c, Phase.IN_ASSESSMENT);
+            case Recommended c -> throw wrongPhase(c, Phase.IN_ASSESSMENT);
+            case DecidedCompetent c -> throw wrongPhase(c, Phase.IN_ASSESSMENT);
+            case DecidedNotYet c -> throw wrongPhase(c, Phase.IN_ASSESSMENT);
+        };
     }
 
     private static String wish(Phase... needed) {

@@ -7,6 +7,7 @@ import id.jejak.worker.command.AnnulCertificate;
 import id.jejak.worker.command.AssignAssessor;
 import id.jejak.worker.command.CloseCase;
 import id.jejak.worker.command.DecideOutcome;
+import id.jejak.worker.command.DeclareConflict;
 import id.jejak.worker.command.EndEngagement;
 import id.jejak.worker.command.HoldCommand;
 import id.jejak.worker.command.IssueCertificate;
@@ -91,6 +92,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
             case ScreenApplication c -> cases.screen(c, worker);
             case CloseCase c -> cases.close(c, worker);
             case AssignAssessor c -> assessments.assign(c, worker);
+            case DeclareConflict c -> ConflictDecisions.declare(c, worker);
             case RecordAttendance c -> assessments.attend(c, worker);
             case ScoreComponent c -> assessments.score(c, worker);
             case RecommendOutcome c -> assessments.recommend(c, worker);

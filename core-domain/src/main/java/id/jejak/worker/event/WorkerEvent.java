@@ -16,6 +16,7 @@ public sealed interface WorkerEvent extends DomainEvent
                 ApplicationReturned,
                 ApplicationRejected,
                 AssessorAssigned,
+                ConflictDeclared,
                 CandidateAttended,
                 CandidateWasAbsent,
                 ComponentScored,

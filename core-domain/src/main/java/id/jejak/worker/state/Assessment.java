@@ -48,6 +48,37 @@ public record Assessment(
         return new Assessment(attempt, all, attendance, scores);
     }
 
+    /** Whether a score is that assessor's: by name, or off a sheet that can be nobody else's. */
+    boolean scoredBy(AssessorId assessor) {
+        return scores.values().stream().anyMatch(score -> isBy(score, assessor));
+    }
+
+    private boolean isBy(Score score, AssessorId assessor) {
+        return score.assessor() == null
+                ? assessors.equals(Set.of(assessor))
+                : score.assessor().equals(assessor);
+    }
+
+    Assessment without(AssessorId assessor) {
+        Set<AssessorId> others = new HashSet<>(assessors);
+        others.remove(assessor);
+        return new Assessment(attempt, others, attendance, scores);
+    }
+
+    /** Without what that assessor scored; that the candidate sat for it remains. */
+    Assessment setAside(AssessorId assessor) {
+        Map<Sitting, Boolean> sat = new HashMap<>(attendance);
+        Map<Component, Score> left = new EnumMap<>(Component.class);
+        scores.forEach((component, score) -> {
+            if (isBy(score, assessor)) {
+                sat.put(new Sitting(component, score.heldOn()), true);
+            } else {
+                left.put(component, score);
+            }
+        });
+        return new Assessment(attempt, assessors, sat, left).without(assessor);
+    }
+
     Assessment attended(Sitting sitting, boolean present) {
         Map<Sitting, Boolean> all = new HashMap<>(attendance);
         all.put(sitting, present);

@@ -2,12 +2,15 @@ package id.jejak.worker.state;
 
 import id.jejak.worker.Outcome;
 import id.jejak.worker.Phase;
+import id.jejak.worker.event.AssessorAssigned;
+import id.jejak.worker.event.OutcomeRecommended;
 import id.jejak.worker.event.RecommendationReceived;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.event.WorkerNominated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** What an event makes of a worker's open case. A worker without one stays as he is. */
@@ -27,12 +30,47 @@ final class CaseEvolution {
                 e.effectiveOn(),
                 e.nominatedBy(),
                 Map.of(),
+                Set.of(),
                 e.effectiveOn());
     }
 
     static CertificationCase received(CertificationCase was, RecommendationReceived e) {
         Application application = was.application().recommendedBy(e.kind(), e.by());
         return was instanceof Nominated ? new InScreening(application, List.of()) : was.with(application);
+    }
+
+    static CertificationCase recommended(CertificationCase was, OutcomeRecommended e) {
+        return switch (was) {
+            case InAssessment c -> recommended(c, c.assessment(), e);
+            // A conflict set the case back, and what was scored by others is all there.
+            case Admitted c when c.assessment().begun() -> recommended(c, c.assessment(), e);
+            case Admitted c -> c;
+            case ResitOpen c -> c;
+            case Nominated c -> c;
+            case InScreening c -> c;
+            case Recommended c -> c;
+            case DecidedCompetent c -> c;
+            case DecidedNotYet c -> c;
+        };
+    }
+
+    private static Recommended recommended(CertificationCase was, Assessment sheet, OutcomeRecommended e) {
+        return new Recommended(was.application(), sheet.by(e.assessor()), e.outcome(), e.assessor());
+    }
+
+    /** Whom it is assigned to does not begin an assessment. */
+    static Registered assigned(Registered worker, AssessorAssigned e) {
+        return inCase(worker, e, was -> switch (was) {
+            case Admitted c -> new Admitted(c.application(), c.assessment().by(e.assessorId()));
+            case ResitOpen c -> new ResitOpen(c.application(), c.assessment().by(e.assessorId()));
+            case InAssessment c ->
+                new InAssessment(c.application(), c.assessment().by(e.assessorId()));
+            case Nominated c -> c;
+            case InScreening c -> c;
+            case Recommended c -> c;
+            case DecidedCompetent c -> c;
+            case DecidedNotYet c -> c;
+        });
     }
 
     static CertificationCase decided(Recommended was, Outcome outcome) {

@@ -16,6 +16,7 @@ import id.jejak.worker.event.CertificateRevoked;
 import id.jejak.worker.event.CertificateSuspended;
 import id.jejak.worker.event.CertificationDecided;
 import id.jejak.worker.event.ComponentScored;
+import id.jejak.worker.event.ConflictDeclared;
 import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.EngagementTermsSet;
@@ -51,6 +52,7 @@ public record RuleVersion(SchemeCode scheme, String version) {
             case ApplicationReturned e -> ofCase(before, e.caseNumber());
             case ApplicationRejected e -> ofCase(before, e.caseNumber());
             case AssessorAssigned e -> ofCase(before, e.caseNumber());
+            case ConflictDeclared e -> ofCase(before, e.caseNumber());
             case CandidateAttended e -> ofCase(before, e.caseNumber());
             case CandidateWasAbsent e -> ofCase(before, e.caseNumber());
             case ComponentScored e -> ofCase(before, e.caseNumber());

@@ -2,10 +2,12 @@ package id.jejak.worker.state;
 
 import static id.jejak.worker.state.CaseEvolution.application;
 import static id.jejak.worker.state.CaseEvolution.assessing;
+import static id.jejak.worker.state.CaseEvolution.assigned;
 import static id.jejak.worker.state.CaseEvolution.decided;
 import static id.jejak.worker.state.CaseEvolution.ended;
 import static id.jejak.worker.state.CaseEvolution.inCase;
 import static id.jejak.worker.state.CaseEvolution.received;
+import static id.jejak.worker.state.CaseEvolution.recommended;
 
 import id.jejak.kernel.Period;
 import id.jejak.worker.EngagementId;
@@ -24,6 +26,7 @@ import id.jejak.worker.event.CertificateRevoked;
 import id.jejak.worker.event.CertificateSuspended;
 import id.jejak.worker.event.CertificationDecided;
 import id.jejak.worker.event.ComponentScored;
+import id.jejak.worker.event.ConflictDeclared;
 import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.EngagementTermsSet;
@@ -93,24 +96,18 @@ public final class WorkerEvolution {
             case ApplicationAdmitted e -> inCase(worker, e, was -> new Admitted(was.application(), Assessment.NONE));
             case ApplicationReturned e -> inCase(worker, e, was -> new InScreening(was.application(), e.missing()));
             case ApplicationRejected e -> ended(worker, e.caseNumber(), Phase.REJECTED, e.effectiveOn());
-            case AssessorAssigned e -> assessing(worker, e, sheet -> sheet.by(e.assessorId()));
+            case AssessorAssigned e -> assigned(worker, e);
+            case ConflictDeclared e -> ConflictEvolution.declared(worker, e);
             case CandidateAttended e ->
                 assessing(worker, e, sheet -> sheet.attended(new Sitting(e.component(), e.heldOn()), true));
             case CandidateWasAbsent e ->
                 assessing(worker, e, sheet -> sheet.attended(new Sitting(e.component(), e.heldOn()), false));
             case ComponentScored e ->
                 assessing(worker, e, sheet -> {
-                    Assessment scored = sheet.scored(e.component(), new Score(e.score(), e.heldOn()));
+                    Assessment scored = sheet.scored(e.component(), new Score(e.score(), e.heldOn(), e.assessor()));
                     return e.assessor() == null ? scored : scored.by(e.assessor());
                 });
-            case OutcomeRecommended e ->
-                inCase(
-                        worker,
-                        e,
-                        was -> was instanceof InAssessment c
-                                ? new Recommended(
-                                        c.application(), c.assessment().by(e.assessor()), e.outcome())
-                                : was);
+            case OutcomeRecommended e -> inCase(worker, e, was -> recommended(was, e));
             case CertificationDecided e ->
                 inCase(worker, e, was -> was instanceof Recommended c ? decided(c, e.outcome()) : was);
             case ResitOpened e ->

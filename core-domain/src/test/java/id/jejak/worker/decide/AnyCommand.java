@@ -17,6 +17,7 @@ import id.jejak.worker.command.AnnulCertificate;
 import id.jejak.worker.command.AssignAssessor;
 import id.jejak.worker.command.CloseCase;
 import id.jejak.worker.command.DecideOutcome;
+import id.jejak.worker.command.DeclareConflict;
 import id.jejak.worker.command.EndEngagement;
 import id.jejak.worker.command.EngagementTerms;
 import id.jejak.worker.command.IssueCertificate;
@@ -53,7 +54,7 @@ final class AnyCommand {
             case 0, 1, 2, 3 -> nominate("BASIC_TRAINING", head);
             case 4, 5, 6, 7, 8 -> new RecordRecommendation(WORKER, kind, "Kepala Dinas", head);
             case 9, 10, 11, 12 -> screenOn(ScreeningOutcome.ADMITTED, day);
-            case 13, 14, 15, 16 -> assignOn("assessor", day);
+            case 13, 14, 15, 16 -> assignOn(chance.nextInt(3) == 0 ? "assessor2" : "assessor", day);
             case 17 -> new RecordAttendance(WORKER, component, day, chance.nextBoolean(), occasion("secretariat", day));
             case 18, 19, 20, 21, 22, 23, 24, 25 ->
                 new ScoreComponent(
@@ -86,6 +87,12 @@ final class AnyCommand {
             case 1 -> new CloseCase(WORKER, occasion("secretariat", day));
             case 2 -> new WithdrawNomination(WORKER, occasion("head", day));
             case 3 -> screenOn(ScreeningOutcome.REJECTED, day);
+            case 4 ->
+                new DeclareConflict(
+                        WORKER,
+                        new AssessorId(chance.nextBoolean() ? "assessor" : "assessor2"),
+                        "relative",
+                        occasion("secretariat", day));
             default -> screenOn(ScreeningOutcome.RETURNED, day);
         };
     }

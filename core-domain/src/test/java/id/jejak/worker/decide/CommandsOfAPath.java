@@ -1,10 +1,12 @@
 package id.jejak.worker.decide;
 
+import id.jejak.body.AssessorId;
 import id.jejak.scheme.Component;
 import id.jejak.scheme.RecommendationKind;
 import id.jejak.worker.Outcome;
 import id.jejak.worker.ScreeningOutcome;
 import id.jejak.worker.command.CloseCase;
+import id.jejak.worker.command.DeclareConflict;
 import id.jejak.worker.command.OpenResit;
 import id.jejak.worker.command.SuspendCertificate;
 import id.jejak.worker.command.WithdrawNomination;
@@ -27,6 +29,11 @@ public enum CommandsOfAPath {
             true),
     SCREEN(Path.screen(ScreeningOutcome.ADMITTED), Path.recommendedByBoth().state(), false),
     ASSIGN(Path.assign("assessor2"), Path.admitted().state(), false),
+    DECLARE_CONFLICT(
+            new DeclareConflict(
+                    Path.WORKER, new AssessorId("assessor2"), "relative", Path.by("secretariat", "2018-02-06")),
+            Path.admitted().state(),
+            false),
     ATTEND(Path.attend(Component.COGNITIVE, "2018-02-10", true), Path.admitted().state(), false),
     SCORE(Path.score(Component.COGNITIVE, 80), Path.admitted().state(), false),
     RECOMMEND_OUTCOME(Path.recommend(Outcome.COMPETENT), Path.scored(80, 80).state(), false),

@@ -22,6 +22,7 @@ import id.jejak.worker.event.CertificateRevoked;
 import id.jejak.worker.event.CertificateSuspended;
 import id.jejak.worker.event.CertificationDecided;
 import id.jejak.worker.event.ComponentScored;
+import id.jejak.worker.event.ConflictDeclared;
 import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.EngagementTermsSet;
@@ -82,6 +83,11 @@ final class WorkerWords {
                 say(
                         "Asesor “{}” ditugaskan",
                         "Assessor “{}” assigned",
+                        e.assessorId().value());
+            case ConflictDeclared e ->
+                say(
+                        "Konflik kepentingan asesor “{}” dinyatakan",
+                        "Conflict of interest of assessor “{}” declared",
                         e.assessorId().value());
             case CandidateAttended e ->
                 new Summary(
