@@ -16,6 +16,8 @@ import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountsView;
 import id.jejak.projection.eligibility.LogEligibilityView;
 import id.jejak.projection.eligibility.view.EligibilityView;
+import id.jejak.projection.payments.StoredPaymentsView;
+import id.jejak.projection.payments.view.PaymentsView;
 import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
 import id.jejak.projection.register.view.PastRegisterView;
@@ -89,6 +91,11 @@ class TestApplication {
     @Bean
     TrailView trail() {
         return new JdbcTrailView(TestDatabase.pooled());
+    }
+
+    @Bean
+    PaymentsView paymentsView(JejakEventStore store) {
+        return new StoredPaymentsView(TestDatabase.pooled(), store);
     }
 
     @Bean

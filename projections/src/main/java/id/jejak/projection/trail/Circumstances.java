@@ -1,5 +1,9 @@
 package id.jejak.projection.trail;
 
+import id.jejak.payment.event.PaymentRecorded;
+import id.jejak.payment.event.PaymentRecovered;
+import id.jejak.reference.Region;
+import id.jejak.worker.WorkerId;
 import id.jejak.body.event.BodyEvent;
 import id.jejak.cohort.event.CohortEvent;
 import id.jejak.cohort.event.CohortOpened;
@@ -44,12 +48,23 @@ record Circumstances(
             case WorkerEvent event -> ofWorker(entry, event, WorkerHistory.of(histories.through(entry)));
             case CohortEvent event -> ofCohort(entry, event, histories.through(entry));
             case BodyEvent event -> only(BodyChanges.of(event, histories.through(entry)));
+            case PaymentRecorded event -> ofPayment(event.workerId(), event.region());
+            case PaymentRecovered event -> ofPayment(event.workerId(), null);
             case DomainEvent _ -> only(List.of());
         };
     }
 
     private static Circumstances only(List<Change> changes) {
         return new Circumstances(null, null, null, new TreeSet<>(), new TreeSet<>(), changes);
+    }
+
+    private static Circumstances ofPayment(@Nullable WorkerId worker, @Nullable Region region) {
+        SortedSet<String> regions = new TreeSet<>();
+        if (region != null) {
+            regions.add(region.code());
+        }
+        return new Circumstances(
+                worker == null ? null : worker.value(), null, null, new TreeSet<>(), regions, List.of());
     }
 
     private static Circumstances ofWorker(LogEntry entry, WorkerEvent event, WorkerHistory history) {
