@@ -72,7 +72,7 @@ final class PaymentTables {
             case PaymentFilter.ForMonth f ->
                 where.and("p.month = :month", "month", f.month().toString());
             case PaymentFilter.WithCode f ->
-                where.and("p.codes @> array[:code]", "code", f.code().code());
+                where.and("p.codes @> array[:code]::text[]", "code", f.code().code());
             case PaymentFilter.OnList f ->
                 where.and("p.list_id = :list", "list", f.list().value());
             case PaymentFilter.ToWorker f -> {
