@@ -71,7 +71,8 @@ public final class CommandDesk {
 
     /** The payments of a list as they were recorded, by their rows; none where there is no such list. */
     public List<PaymentRecorded> payments(PaymentListId list) {
-        return store.readEvents(Streams.payments(list)).asStream()
+        return store.readEvents(Streams.payments(list))
+                .asStream()
                 .map(DomainEventMessage::getPayload)
                 .filter(PaymentRecorded.class::isInstance)
                 .map(PaymentRecorded.class::cast)

@@ -98,7 +98,9 @@ final class PaymentStreams {
     }
 
     private static String person(PaymentRow row) {
-        return row.worker() == null ? "nik:" + row.nikKey() : "worker:" + row.worker().value();
+        return row.worker() == null
+                ? "nik:" + row.nikKey()
+                : "worker:" + row.worker().value();
     }
 
     void recover(RecoverPayment command, Identity identity) {

@@ -41,13 +41,11 @@ record RowMatching(JejakEventStore store, NikClaims niks, LiveRules rules) {
 
     private PaymentRow row(RecordPayments order, ClaimedPayment claimed, Identity identity, PaymentJudge judge) {
         Nik nik = claimed.nik();
-        Optional<WorkerId> worker =
-                nik == null ? Optional.ofNullable(claimed.worker()) : niks.holder(nik, store);
+        Optional<WorkerId> worker = nik == null ? Optional.ofNullable(claimed.worker()) : niks.holder(nik, store);
         Judgement judgement = worker.map(this::known)
                 .filter(paid -> seen(paid, identity))
                 .map(paid -> judge.judge(
-                        new PaidFor(
-                                order.scheme(), order.month(), order.paidOn(), claimed.amount(), claimed.role()),
+                        new PaidFor(order.scheme(), order.month(), order.paidOn(), claimed.amount(), claimed.role()),
                         paid))
                 .orElse(Judgement.UNKNOWN);
         return new PaymentRow(
@@ -68,7 +66,8 @@ record RowMatching(JejakEventStore store, NikClaims niks, LiveRules rules) {
     }
 
     private PaidWorker known(WorkerId id) {
-        return PaidWorker.of(store.readEvents(Streams.worker(id)).asStream()
+        return PaidWorker.of(store.readEvents(Streams.worker(id))
+                .asStream()
                 .map(RowMatching::documented)
                 .toList());
     }
@@ -88,10 +87,7 @@ record RowMatching(JejakEventStore store, NikClaims niks, LiveRules rules) {
 
     /** Of what the rows say, in whatever order: a NIK goes in by its code under the secret. */
     String digest(RecordPayments order) {
-        String rows = order.rows().stream()
-                .map(this::line)
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        String rows = order.rows().stream().map(this::line).sorted().collect(Collectors.joining("\n"));
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(rows.getBytes(StandardCharsets.UTF_8)));

@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param decreed whether an engagement or terms of those days stand on a decree
  * @param region of the last engagement live in the month, else of the last before it, else of the first
  */
-record MonthOfWork(int days, List<Terms> terms, boolean decreed, @Nullable Region region) {
+record MonthOfWork(
+        int days,
+        List<Terms> terms,
+        boolean decreed,
+        @Nullable Region region) {
 
     MonthOfWork {
         terms = List.copyOf(terms);
@@ -92,8 +96,10 @@ record MonthOfWork(int days, List<Terms> terms, boolean decreed, @Nullable Regio
 
     /** The amount that a decree of the month sets: that one where it does, else the last; empty where none sets one. */
     Optional<BigDecimal> expected(BigDecimal paid) {
-        List<BigDecimal> amounts =
-                terms.stream().map(Terms::monthlyAmount).filter(Objects::nonNull).toList();
+        List<BigDecimal> amounts = terms.stream()
+                .map(Terms::monthlyAmount)
+                .filter(Objects::nonNull)
+                .toList();
         return amounts.stream()
                 .filter(amount -> amount.compareTo(paid) == 0)
                 .findFirst()

@@ -12,8 +12,8 @@ public record PaymentId(UUID value) {
         if (row < 1 || row > MOST) {
             throw new IllegalArgumentException("A row has a number from 1 to " + MOST);
         }
-        return new PaymentId(new UUID(
-                list.value().getMostSignificantBits(), list.value().getLeastSignificantBits() | row));
+        return new PaymentId(
+                new UUID(list.value().getMostSignificantBits(), list.value().getLeastSignificantBits() | row));
     }
 
     /** The list that it stands on. */

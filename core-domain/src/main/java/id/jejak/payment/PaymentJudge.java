@@ -26,7 +26,8 @@ public record PaymentJudge(EligibilityRules rules) {
     public Judgement judge(PaidFor paid, PaidWorker paidWorker) {
         WorkerEvidence evidence = WorkerEvidence.of(paidWorker.known());
         return evidence.worker()
-                .map(worker -> judge(paid, evidence, worker, MonthOfWork.of(paid.month(), evidence, worker, paidWorker)))
+                .map(worker ->
+                        judge(paid, evidence, worker, MonthOfWork.of(paid.month(), evidence, worker, paidWorker)))
                 .orElse(Judgement.UNKNOWN);
     }
 

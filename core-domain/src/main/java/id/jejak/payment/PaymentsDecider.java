@@ -93,7 +93,8 @@ public final class PaymentsDecider implements Decider<PaymentsCommand, PaymentsE
     }
 
     private static PaymentRecovered recover(RecoverPayment c, PaymentsState state) {
-        PaymentRecorded paid = state instanceof RecordedPayments known ? known.payments().get(c.paymentId()) : null;
+        PaymentRecorded paid =
+                state instanceof RecordedPayments known ? known.payments().get(c.paymentId()) : null;
         if (paid == null || !(state instanceof RecordedPayments list)) {
             throw new Rejection("unknown-payment", "There is no such payment");
         }
@@ -111,7 +112,11 @@ public final class PaymentsDecider implements Decider<PaymentsCommand, PaymentsE
                 "No more is paid back than was paid",
                 "amount");
         return new PaymentRecovered(
-                c.paymentId(), paid.workerId(), c.amount(), c.paidOn(), c.occasion().effectiveByNowOr(c.paidOn()));
+                c.paymentId(),
+                paid.workerId(),
+                c.amount(),
+                c.paidOn(),
+                c.occasion().effectiveByNowOr(c.paidOn()));
     }
 
     @Override

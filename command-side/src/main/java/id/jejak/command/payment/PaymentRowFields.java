@@ -20,7 +20,11 @@ record PaymentRowFields(
     /** @throws Rejection {@code nik-malformed} or a code that ends in {@code -invalid} */
     ClaimedPayment claimed(int row) {
         Rejection.unless(
-                isGiven(nik) != isGiven(workerId), "row-invalid", "A payment names a NIK or a worker", "nik", "workerId");
+                isGiven(nik) != isGiven(workerId),
+                "row-invalid",
+                "A payment names a NIK or a worker",
+                "nik",
+                "workerId");
         BigDecimal paid = amount;
         if (paid == null || paid.signum() <= 0) {
             throw new Rejection("amount-invalid", "A payment has an amount", "amount");

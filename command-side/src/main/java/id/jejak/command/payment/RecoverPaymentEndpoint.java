@@ -24,7 +24,8 @@ final class RecoverPaymentEndpoint {
     }
 
     @PostMapping("/api/v1/payments/{id}/recoveries")
-    ResponseEntity<CommandAnswer> recover(@PathVariable UUID id, @RequestBody RecoverPaymentRequest request, Call call) {
+    ResponseEntity<CommandAnswer> recover(
+            @PathVariable UUID id, @RequestBody RecoverPaymentRequest request, Call call) {
         return edge.change(
                 call,
                 request,

@@ -17,9 +17,5 @@ import org.jspecify.annotations.Nullable;
  */
 @EventType(name = "payment.recovered")
 public record PaymentRecovered(
-        PaymentId paymentId,
-        @Nullable WorkerId workerId,
-        BigDecimal amount,
-        LocalDate paidOn,
-        LocalDate effectiveOn)
+        PaymentId paymentId, @Nullable WorkerId workerId, BigDecimal amount, LocalDate paidOn, LocalDate effectiveOn)
         implements PaymentsEvent {}

@@ -65,7 +65,9 @@ class PaymentStoryTest extends OverHttp {
                 seen("head", "/api/v1/payments?code=paid-twice&worker=" + worker + "&month=2018-10", list.position());
         assertThat(flagged.path("items")).hasSize(1);
         JsonNode trail = seen("head", "/api/v1/workers/" + worker + "/trail", list.position());
-        assertThat(trail.path("items").valueStream().map(entry -> entry.path("type").asString()))
+        assertThat(trail.path("items")
+                        .valueStream()
+                        .map(entry -> entry.path("type").asString()))
                 .contains("payment.recorded");
         assertThat(trail.toString()).contains("Pembayaran tunjangan UJI-BAYAR bulan 2018-10 sebesar Rp 500000 dicatat");
     }
@@ -76,8 +78,7 @@ class PaymentStoryTest extends OverHttp {
         String second = row("workerId", registered(), 500000);
         assertThat(pay("allowance", SCHEME, "2018-09", first, second).outcome()).isEqualTo("201");
         long before = head();
-        assertThat(pay("allowance", SCHEME, "2018-09", second, first).outcome())
-                .isEqualTo("409 list-already-recorded");
+        assertThat(pay("allowance", SCHEME, "2018-09", second, first).outcome()).isEqualTo("409 list-already-recorded");
         assertThat(head()).isEqualTo(before);
         Reply next = pay("allowance", SCHEME, "2018-10", first, second);
         assertThat(next.outcome()).isEqualTo("201");
@@ -96,7 +97,8 @@ class PaymentStoryTest extends OverHttp {
     @Test
     void engagement_hold_draft_and_retirement_are_told_by_their_codes() {
         String worker = registered();
-        String early = pay("allowance", SCHEME, "2009-12", row("workerId", worker, 500000)).body();
+        String early = pay("allowance", SCHEME, "2009-12", row("workerId", worker, 500000))
+                .body();
         assertThat(early).contains("not-engaged", "not-eligible").doesNotContain("no-decree");
 
         String late = post("operator", "/api/v1/workers", registration(nik()).replace("2010-01-01", "2018-10-15"))
@@ -109,13 +111,13 @@ class PaymentStoryTest extends OverHttp {
                 .isEqualTo("200");
         assertThat(codes(SCHEME, "2018-10", worker)).containsExactly("not-eligible", "held");
 
-        assertThat(codes("TUNJANGAN-SERTIFIKASI", "2018-10", worker))
-                .containsExactly("not-eligible", "scheme-draft");
+        assertThat(codes("TUNJANGAN-SERTIFIKASI", "2018-10", worker)).containsExactly("not-eligible", "scheme-draft");
 
         String left = registered();
-        Reply asked = post(
-                "operator", "/api/v1/workers/" + left + "/retirement", on("2018-06-01", "\"kind\":\"RESIGNED\""));
-        assertThat(post("head", "/api/v1/corrections/" + asked.id() + "/approval", "{}").outcome())
+        Reply asked =
+                post("operator", "/api/v1/workers/" + left + "/retirement", on("2018-06-01", "\"kind\":\"RESIGNED\""));
+        assertThat(post("head", "/api/v1/corrections/" + asked.id() + "/approval", "{}")
+                        .outcome())
                 .isEqualTo("200");
         assertThat(codes(SCHEME, "2018-10", left)).containsExactly("not-engaged", "not-eligible", "retired");
     }
@@ -152,14 +154,21 @@ class PaymentStoryTest extends OverHttp {
         assertThat(list.json().at("/items/0/workerId").isNull()).isTrue();
         String query = "/api/v1/payments?list=" + list.id();
         assertThat(seen("allowance", query, list.position()).toString()).doesNotContain(elsewhere);
-        assertThat(seen("allowance", query + "&worker=" + elsewhere, list.position()).path("items"))
+        assertThat(seen("allowance", query + "&worker=" + elsewhere, list.position())
+                        .path("items"))
                 .isEmpty();
-        assertThat(seen("operator2", query, list.position()).at("/items/0/workerId").asString())
+        assertThat(seen("operator2", query, list.position())
+                        .at("/items/0/workerId")
+                        .asString())
                 .isEqualTo(elsewhere);
-        assertThat(seen("ministry", query, list.position()).at("/items/0/asKnown/outcome").asString())
+        assertThat(seen("ministry", query, list.position())
+                        .at("/items/0/asKnown/outcome")
+                        .asString())
                 .isEqualTo("MATCHED");
-        String own = pay("allowance", SCHEME, "2018-11", row("workerId", registered(), 500000)).id();
-        assertThat(seen("operator2", "/api/v1/payments?list=" + own, 0).path("items")).isEmpty();
+        String own = pay("allowance", SCHEME, "2018-11", row("workerId", registered(), 500000))
+                .id();
+        assertThat(seen("operator2", "/api/v1/payments?list=" + own, 0).path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -174,7 +183,10 @@ class PaymentStoryTest extends OverHttp {
         assertThat(pay("allowance", SCHEME, "2018-10", row("nik", "123", 1)).outcome())
                 .isEqualTo("422 nik-malformed");
         assertThat(pay("allowance", SCHEME, "2018-10").outcome()).isEqualTo("422 list-invalid");
-        assertThat(post("allowance", "/api/v1/payments", list(SCHEME, "2018-10", row).replace("2018-12-20", "2999-01-01"))
+        assertThat(post(
+                                "allowance",
+                                "/api/v1/payments",
+                                list(SCHEME, "2018-10", row).replace("2018-12-20", "2999-01-01"))
                         .outcome())
                 .isEqualTo("409 effective-in-future");
         assertThat(head()).isEqualTo(before);
@@ -236,7 +248,11 @@ class PaymentStoryTest extends OverHttp {
     private List<String> codes(String scheme, String month, String worker) {
         Reply list = pay("allowance", scheme, month, row("workerId", worker, 500000), row("nik", nik(), 1));
         assertThat(list.outcome()).as(list.body()).isEqualTo("201");
-        return list.json().at("/items/0/codes").valueStream().map(JsonNode::asString).toList();
+        return list.json()
+                .at("/items/0/codes")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static String told(JsonNode item) {

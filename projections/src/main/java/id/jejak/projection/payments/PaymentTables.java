@@ -90,8 +90,8 @@ final class PaymentTables {
         List<Consumer<Conditions>> any = new ArrayList<>();
         any.add(worker -> ScopeConditions.workers(worker, scope, "p.worker_id"));
         if (!scope.regions().isEmpty()) {
-            any.add(nobody -> nobody.and("p.region is null")
-                    .existsWithin("(select unnest(l.regions) as code)", scope.regions()));
+            any.add(nobody ->
+                    nobody.and("p.region is null").existsWithin("(select unnest(l.regions) as code)", scope.regions()));
         }
         where.any(any);
     }
@@ -116,7 +116,8 @@ final class PaymentTables {
                 .query(UUID.class)
                 .list());
         return page.stream()
-                .map(entry -> entry.worker() == null || seen.contains(entry.worker().value()) ? entry : nameless(entry))
+                .map(entry ->
+                        entry.worker() == null || seen.contains(entry.worker().value()) ? entry : nameless(entry))
                 .toList();
     }
 

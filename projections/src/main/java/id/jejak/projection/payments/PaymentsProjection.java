@@ -40,8 +40,25 @@ public final class PaymentsProjection implements ReadModel {
     public void apply(List<LogEntry> batch, Connection connection) throws SQLException {
         Rows lists = Rows.of("uuid", "bigint", "text", "text", "date", "text", "int", "text", "timestamptz");
         Rows payments = Rows.of(
-                "uuid", "bigint", "uuid", "uuid", "int", "text", "text", "date", "uuid", "text", "text", "text",
-                "numeric", "text", "text", "text", "numeric", "boolean", "timestamptz");
+                "uuid",
+                "bigint",
+                "uuid",
+                "uuid",
+                "int",
+                "text",
+                "text",
+                "date",
+                "uuid",
+                "text",
+                "text",
+                "text",
+                "numeric",
+                "text",
+                "text",
+                "text",
+                "numeric",
+                "boolean",
+                "timestamptz");
         Rows recoveries = Rows.of("bigint", "uuid", "uuid", "numeric", "date");
         for (LogEntry entry : batch) {
             switch (entry.payload()) {
@@ -49,11 +66,7 @@ public final class PaymentsProjection implements ReadModel {
                 case PaymentRecorded e -> add(payments, entry, e);
                 case PaymentRecovered e ->
                     recoveries.add(
-                            entry.position(),
-                            entry.eventId(),
-                            e.paymentId().value(),
-                            e.amount(),
-                            e.paidOn());
+                            entry.position(), entry.eventId(), e.paymentId().value(), e.amount(), e.paidOn());
                 case DomainEvent _ -> {}
             }
         }
@@ -61,7 +74,8 @@ public final class PaymentsProjection implements ReadModel {
                 connection,
                 "insert into payment_list (list_id, position, scheme, month, paid_on, regions, rows, recorded_by,"
                         + " recorded_at) select list_id, position, scheme, month, paid_on, string_to_array(regions, ','),"
-                        + " rows, recorded_by, recorded_at from " + Rows.HERE + " as r(list_id, position, scheme, month,"
+                        + " rows, recorded_by, recorded_at from " + Rows.HERE
+                        + " as r(list_id, position, scheme, month,"
                         + " paid_on, regions, rows, recorded_by, recorded_at)");
         payments.execute(
                 connection,

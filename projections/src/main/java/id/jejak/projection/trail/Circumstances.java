@@ -1,19 +1,19 @@
 package id.jejak.projection.trail;
 
-import id.jejak.payment.event.PaymentRecorded;
-import id.jejak.payment.event.PaymentRecovered;
-import id.jejak.reference.Region;
-import id.jejak.worker.WorkerId;
 import id.jejak.body.event.BodyEvent;
 import id.jejak.cohort.event.CohortEvent;
 import id.jejak.cohort.event.CohortOpened;
 import id.jejak.cohort.event.SeatReleased;
 import id.jejak.cohort.event.SeatTaken;
 import id.jejak.kernel.DomainEvent;
+import id.jejak.payment.event.PaymentRecorded;
+import id.jejak.payment.event.PaymentRecovered;
 import id.jejak.projection.LogEntry;
 import id.jejak.projection.StreamHistories;
 import id.jejak.projection.WorkerHistory;
 import id.jejak.projection.trail.view.Change;
+import id.jejak.reference.Region;
+import id.jejak.worker.WorkerId;
 import id.jejak.worker.event.CertificateAnnulled;
 import id.jejak.worker.event.CertificateIssued;
 import id.jejak.worker.event.CertificateReinstated;

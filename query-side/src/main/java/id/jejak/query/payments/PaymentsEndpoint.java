@@ -46,8 +46,7 @@ record PaymentsEndpoint(PaymentsView payments, Readers readers, Moments moments,
         return answering
                 .ask(minPosition, moment.knownAt(), PaymentsView.MODEL, ScopeView.MODEL)
                 .answer(() -> judged(
-                        payments.find(
-                                question.filters(scope), scope, moment.knownAt(), paging.after(), paging.most()),
+                        payments.find(question.filters(scope), scope, moment.knownAt(), paging.after(), paging.most()),
                         moment));
     }
 
