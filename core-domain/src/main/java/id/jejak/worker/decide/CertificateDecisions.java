@@ -29,6 +29,7 @@ import java.util.Set;
 record CertificateDecisions(RuleBook rules) {
 
     List<WorkerEvent> issue(IssueCertificate c, Registered worker) {
+        worker.open().ifPresent(OpenCase::requireNoAppeal);
         if (!(worker.openCase() instanceof DecidedCompetent open)) {
             throw new Rejection("not-competent", "No case was decided competent");
         }
