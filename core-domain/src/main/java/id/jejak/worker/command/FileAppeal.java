@@ -12,9 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param grounds why, in the worker's words
  */
 public record FileAppeal(
-        WorkerId workerId,
-        AppealId appealId,
-        @Nullable RecordedFact decision,
-        String grounds,
-        Occasion occasion)
+        WorkerId workerId, AppealId appealId, @Nullable RecordedFact decision, String grounds, Occasion occasion)
         implements AppealCommand {}

@@ -117,7 +117,8 @@ record AppealDecisions(RuleBook rules) {
                 events.add(new CertificationDecided(
                         number, Outcome.COMPETENT, c.occasion().actor(), null, day));
             case NEW_ASSESSMENT ->
-                events.add(new NewAssessmentOrdered(number, open.before().sheet().attempt() + 1, day));
+                events.add(
+                        new NewAssessmentOrdered(number, open.before().sheet().attempt() + 1, day));
         }
         return List.copyOf(events);
     }

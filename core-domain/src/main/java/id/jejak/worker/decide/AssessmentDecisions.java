@@ -142,8 +142,7 @@ record AssessmentDecisions(RuleBook rules) {
         Assessment sheet = open.assessment();
         Rejection.unless(sheet.resits() < resits.max().value(), "resits-exhausted", "No re-sit is left");
         LocalDate day = dayWithin(open, c.occasion());
-        LocalDate last =
-                sheet.lastHeldOn().orElse(open.application().lastEffectiveOn());
+        LocalDate last = sheet.lastHeldOn().orElse(open.application().lastEffectiveOn());
         Rejection.unless(
                 !day.isBefore(last.plusDays(resits.waitDays().value())),
                 "resit-not-yet",

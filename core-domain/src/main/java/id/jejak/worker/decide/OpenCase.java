@@ -30,8 +30,8 @@ final class OpenCase {
 
     /** The open case, in whatever phase but under appeal; those that the command needs are told to whoever has none. */
     static CertificationCase of(Registered worker, Phase... needed) {
-        CertificationCase open = worker.open()
-                .orElseThrow(() -> new Rejection("wrong-phase", "There is no open case" + wish(needed)));
+        CertificationCase open =
+                worker.open().orElseThrow(() -> new Rejection("wrong-phase", "There is no open case" + wish(needed)));
         requireNoAppeal(open);
         return open;
     }

@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 public record Assessment(
         int attempt,
         int resits,
-        Set<AssessorId> assessors, Map<Sitting, Boolean> attendance, Map<Component, Score> scores) {
+        Set<AssessorId> assessors,
+        Map<Sitting, Boolean> attendance,
+        Map<Component, Score> scores) {
 
     public Assessment {
         assessors = Set.copyOf(assessors);

@@ -28,7 +28,8 @@ public record RecordKeeping(
         LocalDate namedSince,
         @Nullable Retirement retirement) {
 
-    static final RecordKeeping NEW = new RecordKeeping(List.of(), new LinkedHashMap<>(), new LinkedHashMap<>(), LocalDate.MIN, null);
+    static final RecordKeeping NEW =
+            new RecordKeeping(List.of(), new LinkedHashMap<>(), new LinkedHashMap<>(), LocalDate.MIN, null);
 
     public RecordKeeping {
         history = List.copyOf(history);

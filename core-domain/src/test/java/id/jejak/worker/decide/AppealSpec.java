@@ -68,7 +68,8 @@ class AppealSpec {
         NOT_YET.when(appeal(DECISION, LAST_DAY)).thenState(AppealSpec::phaseOf, Phase.UNDER_APPEAL);
         NOT_YET.when(appeal(DECISION, "2018-10-11")).thenRefused("appeal-window-closed");
         NOT_YET.when(appeal(DECISION, "2018-09-09")).thenRefused("effective-out-of-order");
-        NOT_YET.when(appeal(APPEAL, DECISION, new Occasion("operator", day("2018-09-20"), day("2018-09-21"), null, null)))
+        NOT_YET.when(appeal(
+                        APPEAL, DECISION, new Occasion("operator", day("2018-09-20"), day("2018-09-21"), null, null)))
                 .thenRefused("effective-in-future");
     }
 
@@ -88,9 +89,7 @@ class AppealSpec {
     @Test
     void a_decision_is_appealed_once() {
         AppealId again = new AppealId(new UUID(11, 2));
-        appealed()
-                .when(appeal(again, DECISION, by("operator", "2018-09-21")))
-                .thenRefused("already-appealed");
+        appealed().when(appeal(again, DECISION, by("operator", "2018-09-21"))).thenRefused("already-appealed");
         appealed()
                 .after(hear(AppealOutcome.DECISION_STANDS))
                 .when(appeal(again, DECISION, by("operator", "2018-10-02")))
@@ -112,8 +111,7 @@ class AppealSpec {
                         DECIDE,
                         OPEN_RESIT,
                         CLOSE,
-                        ISSUE ->
-                    appealed().when(step.command()).thenRefused("under-appeal");
+                        ISSUE -> appealed().when(step.command()).thenRefused("under-appeal");
                 default -> {
                     // not on a case that is open
                 }
@@ -126,8 +124,7 @@ class AppealSpec {
     void a_decision_that_stands_leaves_all_as_it_was() {
         DeciderSpec<WorkerCommand, WorkerEvent, WorkerState> stands = appealed()
                 .when(hear(AppealOutcome.DECISION_STANDS))
-                .then(new AppealDecided(
-                        APPEAL, 1, null, AppealOutcome.DECISION_STANDS, "panel2", day("2018-10-01")));
+                .then(new AppealDecided(APPEAL, 1, null, AppealOutcome.DECISION_STANDS, "panel2", day("2018-10-01")));
         assertThat(phase(stands)).isEqualTo(Phase.DECIDED_NOT_YET);
         assertThat(open(stands).sheet()).isEqualTo(open(NOT_YET).sheet());
         stands.when(new OpenResit(WORKER, by("secretariat", "2018-12-20")))
@@ -216,8 +213,7 @@ class AppealSpec {
         RequestId request = new RequestId(new UUID(9, 9));
         appealed()
                 .after(
-                        new RequestRetirement(
-                                WORKER, request, RetirementKind.RESIGNED, by("operator", "2018-09-25")),
+                        new RequestRetirement(WORKER, request, RetirementKind.RESIGNED, by("operator", "2018-09-25")),
                         new ApproveRequest(WORKER, request, by("head", "2018-09-26")))
                 .when(hear(AppealOutcome.OVERTURNED))
                 .thenRefused("wrong-phase");

@@ -172,7 +172,8 @@ class WorkerDeciderProperties {
             WorkerState state = decider.fold(Histories.generated(seed));
             DecideOutcome command =
                     new DecideOutcome(Path.WORKER, Outcome.COMPETENT, null, Path.by("assessor", "2018-12-01"));
-            assertThat(outcome(command, state).toString()).isIn("four-eyes", "wrong-phase", "under-appeal", "worker-deceased");
+            assertThat(outcome(command, state).toString())
+                    .isIn("four-eyes", "wrong-phase", "under-appeal", "worker-deceased");
         }
     }
 
