@@ -43,10 +43,7 @@ final class BackdatedRecords implements Finding {
                             "30",
                             new Summary("Lebih dari sekian hari", "More than so many days")),
                     new FindingParameter(
-                            "office",
-                            ParameterKind.TEXT,
-                            null,
-                            new Summary("Hanya kantor ini", "This office only")),
+                            "office", ParameterKind.TEXT, null, new Summary("Hanya kantor ini", "This office only")),
                     new FindingParameter(
                             "actor", ParameterKind.TEXT, null, new Summary("Hanya akun ini", "This account only")),
                     new FindingParameter(

@@ -28,7 +28,7 @@ final class KnownWorkers {
      */
     record Known(WorkerId worker, List<Recorded<WorkerEvent>> events) {}
 
-    private record Candidates(List<UUID> workers, long known) {}
+    private record Candidates(List<WorkerId> workers, long known) {}
 
     private final Snapshot snapshot;
     private final EventStore log;
@@ -60,19 +60,15 @@ final class KnownWorkers {
             }
             conditions.accept(where);
             return new Candidates(
-                    where.ask(
-                                    client,
-                                    "select distinct worker_id from case_span",
-                                    "order by worker_id limit :most")
-                            .query(UUID.class)
+                    where.ask(client, "select distinct worker_id from case_span", "order by worker_id limit :most")
+                            .query((row, _) -> new WorkerId(row.getObject(1, UUID.class)))
                             .list(),
                     known);
         });
         // After the snapshot: whoever holds a connection must not wait for another.
         return candidates.map(some -> {
             List<Known> workers = new ArrayList<>();
-            for (UUID id : some.workers()) {
-                WorkerId worker = new WorkerId(id);
+            for (WorkerId worker : some.workers()) {
                 workers.add(new Known(
                         worker,
                         PlacedEvents.of(log, Streams.worker(worker))

@@ -1,5 +1,6 @@
 package id.jejak.projection.findings;
 
+import id.jejak.projection.Snapshot;
 import id.jejak.projection.findings.view.FindingDescription;
 import id.jejak.projection.findings.view.FindingQuestion;
 import id.jejak.projection.findings.view.FindingRow;
@@ -21,10 +22,12 @@ public final class LogFindingsView implements FindingsView {
     /** Few enough that a page of a few rows is quick, enough that one of many is not many rounds. */
     private static final int PLACES = 100;
 
+    private final Snapshot snapshot;
     private final List<Finding> findings;
 
     /** Looks into those tables and that log. */
     public LogFindingsView(DataSource pool, EventStore log) {
+        this.snapshot = Tables.snapshot(pool);
         KnownWorkers workers = new KnownWorkers(pool, log);
         this.findings = List.of(new BackdatedRecords(pool), new AmongWorkers(workers, new StuckCases()));
     }
@@ -32,6 +35,11 @@ public final class LogFindingsView implements FindingsView {
     @Override
     public List<FindingDescription> descriptions() {
         return findings.stream().map(Finding::description).toList();
+    }
+
+    @Override
+    public Answer<List<FindingDescription>> described() {
+        return snapshot.ask(_ -> descriptions());
     }
 
     @Override

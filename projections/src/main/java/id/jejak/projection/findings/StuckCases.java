@@ -36,10 +36,7 @@ final class StuckCases implements WorkerFinding {
                             "180",
                             new Summary("Lebih dari sekian hari", "More than so many days")),
                     new FindingParameter(
-                            "phase",
-                            ParameterKind.PHASE,
-                            null,
-                            new Summary("Hanya tahap ini", "This phase only"))));
+                            "phase", ParameterKind.PHASE, null, new Summary("Hanya tahap ini", "This phase only"))));
 
     /** Phases in which a case is open. */
     private static final String OPEN = "('NOMINATED', 'SCREENING', 'ADMITTED', 'IN_ASSESSMENT', 'RECOMMENDED',"
@@ -66,9 +63,8 @@ final class StuckCases implements WorkerFinding {
     public List<FindingRow> of(KnownWorkers.Known worker, FindingQuestion question) {
         Timeline timeline = Timeline.of(worker.events());
         return StuckCase.on(question.on(), question.number("days"), timeline)
-                .filter(stuck -> question.text("phase")
-                        .map(stuck.phase().name()::equals)
-                        .orElse(true))
+                .filter(stuck ->
+                        question.text("phase").map(stuck.phase().name()::equals).orElse(true))
                 .map(stuck -> row(worker, stuck, region(timeline, question.on())))
                 .stream()
                 .toList();

@@ -39,8 +39,7 @@ record FindingParameters(
 
     private static void check(FindingDescription finding, String name, String value) {
         FindingParameter parameter = finding.parameter(name)
-                .orElseThrow(() ->
-                        Refused.malformed("parameter-invalid", "This finding has no such parameter", name));
+                .orElseThrow(() -> Refused.malformed("parameter-invalid", "This finding has no such parameter", name));
         if (!parameter.type().takes(value)) {
             throw Refused.malformed("parameter-invalid", "A parameter is not of its kind", name);
         }

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param code F01 to F14
  * @param explanation what a row of it means, and what it does not
  */
-public record FindingDescription(
-        String code, Summary title, Summary explanation, List<FindingParameter> parameters) {
+public record FindingDescription(String code, Summary title, Summary explanation, List<FindingParameter> parameters) {
 
     public FindingDescription {
         parameters = List.copyOf(parameters);

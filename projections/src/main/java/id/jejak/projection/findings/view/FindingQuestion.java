@@ -5,7 +5,6 @@ import id.jejak.reference.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,10 @@ public record FindingQuestion(
 
     /** Whether a row of that region is asked for. */
     public boolean isWithin(@Nullable String region) {
-        return within.isEmpty()
-                || region != null && within.stream().anyMatch(new Region(Objects.requireNonNull(region))::isUnder);
+        if (within.isEmpty() || region == null) {
+            return within.isEmpty();
+        }
+        Region place = new Region(region);
+        return within.stream().anyMatch(place::isUnder);
     }
 }

@@ -14,6 +14,9 @@ public interface FindingsView {
     /** What can be asked for, in the order of the codes. */
     List<FindingDescription> descriptions();
 
+    /** The same, with what an answer to any of it would reflect now. */
+    Answer<List<FindingDescription>> described();
+
     /** What is asked for under that code; empty where nothing is. */
     default Optional<FindingDescription> description(String code) {
         return descriptions().stream()
