@@ -16,6 +16,8 @@ import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountsView;
 import id.jejak.projection.eligibility.LogEligibilityView;
 import id.jejak.projection.eligibility.view.EligibilityView;
+import id.jejak.projection.findings.LogFindingsView;
+import id.jejak.projection.findings.view.FindingsView;
 import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
 import id.jejak.projection.register.view.PastRegisterView;
@@ -84,6 +86,11 @@ class TestApplication {
     @Bean
     EligibilityView eligibility(JejakEventStore store) {
         return new LogEligibilityView(store);
+    }
+
+    @Bean
+    FindingsView findings(JejakEventStore store) {
+        return new LogFindingsView(TestDatabase.pooled(), store);
     }
 
     @Bean
