@@ -3,83 +3,87 @@ package id.jejak.worker.decide;
 import id.jejak.kernel.Rejection;
 import id.jejak.rules.RuleBook;
 import id.jejak.worker.AppealId;
-import id.jejak.worker.AppealOutcome;
-import id.jejak.worker.AppealedDecision;
-import id.jejak.worker.Outcome;
 import id.jejak.worker.Phase;
 import id.jejak.worker.command.AppealCommand;
 import id.jejak.worker.command.DecideAppeal;
 import id.jejak.worker.command.FileAppeal;
 import id.jejak.worker.command.RecordedFact;
 import id.jejak.worker.correction.CorrectedHistory;
-import id.jejak.worker.event.AppealDecided;
 import id.jejak.worker.event.AppealFiled;
-import id.jejak.worker.event.CertificationDecided;
-import id.jejak.worker.event.NewAssessmentOrdered;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.Appeal;
 import id.jejak.worker.state.Application;
 import id.jejak.worker.state.CertificationCase;
 import id.jejak.worker.state.DecidedNotYet;
 import id.jejak.worker.state.Registered;
-import id.jejak.worker.state.UnderAppeal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
-/** That a decision is appealed, and what becomes of it. */
+/** That a decision is appealed; what becomes of it is {@link HeardAppeals}. */
 record AppealDecisions(RuleBook rules) {
 
     List<WorkerEvent> decide(AppealCommand command, Registered worker) {
         return switch (command) {
             case FileAppeal c -> file(c, worker);
-            case DecideAppeal c -> decide(c, worker);
+            case DecideAppeal c -> HeardAppeals.decide(c, waiting(worker, c.appealId()), worker);
         };
     }
 
     private List<WorkerEvent> file(FileAppeal c, Registered worker) {
-        RecordedFact decision = c.decision();
-        if (decision == null || decision.seq() >= worker.keeping().history().size()) {
+        RecordedFact fact = c.decision();
+        if (fact == null || fact.seq() >= worker.keeping().history().size()) {
             throw new Rejection("unknown-event", "The worker has no such event", "against");
         }
-        List<WorkerEvent> history = CorrectedHistory.of(worker.keeping().history());
-        CertificationDecided notYet = notYet(history, decision);
         Rejection.unless(
                 worker.keeping().appeals().values().stream()
-                        .noneMatch(appeal -> appeal.filed().against().equals(decision.eventId())),
+                        .noneMatch(appeal -> appeal.filed().against().equals(fact.eventId())),
                 "already-appealed",
                 "This decision was appealed already",
                 "against");
-        CertificationCase open = OpenCase.as(DecidedNotYet.class, Phase.DECIDED_NOT_YET, worker);
-        Application application = open.application();
-        Rejection.unless(
-                application.caseNumber() == notYet.caseNumber(), "wrong-phase", "That case is not open any more");
-        LocalDate day = OpenCase.dayWithin(open, c.occasion());
-        requireInTime(application, notYet.effectiveOn(), day);
+        AppealableDecision decision =
+                AppealableDecision.at(CorrectedHistory.of(worker.keeping().history()), fact.seq());
+        CertificationCase decidedOn = switch (decision.kind()) {
+            case NOT_YET -> notYet(decision, worker);
+            case REJECTION -> rejected(decision, worker, c.occasion().today());
+            case SUSPENSION, REVOCATION, ANNULMENT ->
+                throw new Rejection("not-appealable", "There is no appeal against that", "against");
+        };
+        LocalDate day = OpenCase.dayWithin(decidedOn, c.occasion());
+        requireInTime(decidedOn.application(), decision.day(), day);
         return List.of(new AppealFiled(
                 c.appealId(),
-                decision.eventId(),
-                AppealedDecision.NOT_YET,
-                notYet.caseNumber(),
-                null,
-                decision.author(),
+                fact.eventId(),
+                decision.kind(),
+                decision.caseNumber(),
+                decision.number(),
+                fact.author(),
                 c.occasion().actor(),
                 c.grounds(),
                 day));
     }
 
-    /** Only the latest of a case: an earlier one has been followed by another attempt. */
-    private static CertificationDecided notYet(List<WorkerEvent> history, RecordedFact decision) {
-        int place = Math.toIntExact(decision.seq());
-        if (history.get(place) instanceof CertificationDecided decided
-                && decided.outcome() == Outcome.NOT_YET
-                && history.stream()
-                        .skip(place + 1L)
-                        .noneMatch(later -> later instanceof CertificationDecided other
-                                && other.caseNumber() == decided.caseNumber())) {
-            return decided;
-        }
-        throw new Rejection("not-appealable", "There is no appeal against that", "against");
+    private static CertificationCase notYet(AppealableDecision decision, Registered worker) {
+        CertificationCase open = OpenCase.as(DecidedNotYet.class, Phase.DECIDED_NOT_YET, worker);
+        Rejection.unless(
+                Integer.valueOf(open.application().caseNumber()).equals(decision.caseNumber()),
+                "wrong-phase",
+                "That case is not open any more");
+        return open;
+    }
+
+    /** Whoever was nominated again, or has left, follows another path by now. */
+    private static CertificationCase rejected(AppealableDecision decision, Registered worker, LocalDate today) {
+        worker.open().ifPresent(open -> {
+            OpenCase.requireNoAppeal(open);
+            throw new Rejection("case-already-open", "Another case is open");
+        });
+        CertificationCase last = worker.cases().lastEntry().getValue();
+        Rejection.unless(
+                Integer.valueOf(last.application().caseNumber()).equals(decision.caseNumber()),
+                "wrong-phase",
+                "A later case has begun since");
+        Rejection.unless(worker.phaseOn(today) != Phase.RETIRED, "wrong-phase", "The worker has left");
+        return last;
     }
 
     private void requireInTime(Application application, LocalDate decidedOn, LocalDate day) {
@@ -89,38 +93,6 @@ record AppealDecisions(RuleBook rules) {
                 "appeal-window-closed",
                 "The time for an appeal is over",
                 "effectiveOn");
-    }
-
-    private static List<WorkerEvent> decide(DecideAppeal c, Registered worker) {
-        AppealFiled appeal = waiting(worker, c.appealId());
-        if (!(worker.openCase() instanceof UnderAppeal open && open.appeal().equals(c.appealId()))) {
-            throw new Rejection("wrong-phase", "The case was closed in the meantime");
-        }
-        AppealDeciderIsAnother.check(appeal, open, c.occasion().actor());
-        LocalDate day = OpenCase.dayWithin(open, c.occasion());
-        c.occasion().requireBasis();
-        if (c.outcome() != AppealOutcome.DECISION_STANDS) {
-            c.occasion().requireReason();
-        }
-        List<WorkerEvent> events = new ArrayList<>();
-        events.add(new AppealDecided(
-                c.appealId(),
-                appeal.caseNumber(),
-                appeal.number(),
-                c.outcome(),
-                c.occasion().actor(),
-                day));
-        int number = open.application().caseNumber();
-        switch (c.outcome()) {
-            case DECISION_STANDS -> {}
-            case OVERTURNED ->
-                events.add(new CertificationDecided(
-                        number, Outcome.COMPETENT, c.occasion().actor(), null, day));
-            case NEW_ASSESSMENT ->
-                events.add(
-                        new NewAssessmentOrdered(number, open.before().sheet().attempt() + 1, day));
-        }
-        return List.copyOf(events);
     }
 
     private static AppealFiled waiting(Registered worker, AppealId id) {

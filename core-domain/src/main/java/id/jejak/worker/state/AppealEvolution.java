@@ -1,6 +1,9 @@
 package id.jejak.worker.state;
 
 import id.jejak.body.AssessorId;
+import id.jejak.worker.AppealOutcome;
+import id.jejak.worker.AppealedDecision;
+import id.jejak.worker.Phase;
 import id.jejak.worker.event.AppealDecided;
 import id.jejak.worker.event.AppealEvent;
 import id.jejak.worker.event.AppealFiled;
@@ -22,20 +25,28 @@ final class AppealEvolution {
         };
     }
 
+    /** A case that was rejected is open again until the appeal is decided. */
     private static Registered filed(Registered worker, AppealFiled e) {
+        Registered open = e.decision() == AppealedDecision.REJECTION && e.caseNumber() != null
+                ? worker.withCaseReopened(e.caseNumber())
+                : worker;
         return CaseEvolution.inCase(
-                worker,
+                open,
                 e,
                 was -> Objects.equals(was.application().caseNumber(), e.caseNumber()) && !(was instanceof UnderAppeal)
-                        ? new UnderAppeal(was, e.appealId())
+                        ? new UnderAppeal(was, e)
                         : was);
     }
 
     private static Registered decided(Registered worker, AppealDecided e) {
-        return CaseEvolution.inCase(
-                worker,
-                e,
-                was -> was instanceof UnderAppeal open && open.appeal().equals(e.appealId()) ? open.before() : was);
+        if (!(worker.openCase() instanceof UnderAppeal open
+                && open.appeal().appealId().equals(e.appealId()))) {
+            return worker;
+        }
+        Registered before = CaseEvolution.inCase(worker, e, _ -> open.before().with(open.application()));
+        return open.appeal().decision() == AppealedDecision.REJECTION && e.outcome() == AppealOutcome.DECISION_STANDS
+                ? CaseEvolution.ended(before, open.application().caseNumber(), Phase.REJECTED, e.effectiveOn())
+                : before;
     }
 
     /** Whoever has assessed the case never does again. */

@@ -1,6 +1,7 @@
 package id.jejak.worker.state;
 
 import id.jejak.body.AssessorId;
+import id.jejak.worker.AppealedDecision;
 import id.jejak.worker.Phase;
 import java.util.Set;
 
@@ -70,5 +71,11 @@ public sealed interface CertificationCase
             case ResitOpen c -> true;
             case UnderAppeal c -> c.before().seatUsed();
         };
+    }
+
+    /** Whether the case, ending now, leaves a seat free. What was rejected has given it up already, also while that is appealed. */
+    default boolean freesSeat() {
+        boolean rejected = this instanceof UnderAppeal c && c.appeal().decision() == AppealedDecision.REJECTION;
+        return !seatUsed() && !rejected;
     }
 }

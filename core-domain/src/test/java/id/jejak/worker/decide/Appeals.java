@@ -11,6 +11,7 @@ import id.jejak.worker.command.FileAppeal;
 import id.jejak.worker.command.RecordedFact;
 import id.jejak.worker.command.WorkerCommand;
 import id.jejak.worker.event.AppealFiled;
+import id.jejak.worker.event.ApplicationRejected;
 import id.jejak.worker.event.CertificationDecided;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.Appeal;
@@ -79,7 +80,8 @@ final class Appeals {
     }
 
     private static boolean isAppealable(WorkerEvent event) {
-        return event instanceof CertificationDecided decided && decided.outcome() == Outcome.NOT_YET;
+        return (event instanceof CertificationDecided decided && decided.outcome() == Outcome.NOT_YET)
+                || event instanceof ApplicationRejected;
     }
 
     private static Occasion on(String account, LocalDate day) {

@@ -2,17 +2,12 @@ package id.jejak.deploy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A worker who is not yet competent appeals, and another member of the panel hears it. */
-class AppealStoryTest extends OverHttp {
-
-    private static final String GROUNDS = "Nilai tertukar dengan peserta lain";
-    private static final String REASON = "\"reason\":\"Berita acara keliru\"";
+class AppealStoryTest extends AppealsOverHttp {
 
     @Test
     void an_operator_appeals_for_the_worker_and_nothing_else_happens_to_the_case_until_it_is_decided() {
@@ -115,100 +110,5 @@ class AppealStoryTest extends OverHttp {
                 worker + "/scores",
                 "{\"component\":\"COGNITIVE\",\"score\":90,\"heldOn\":\"2018-05-04\"}");
         assertThat(phaseAfter(scored, worker)).isEqualTo("IN_ASSESSMENT");
-    }
-
-    private Reply file(String account, String worker, String against, String day) {
-        return post(
-                account,
-                worker + "/appeals",
-                on(day, "\"against\":\"%s\",\"grounds\":\"%s\"".formatted(against, GROUNDS)));
-    }
-
-    private String hear(String account, String worker, String appeal, String fields) {
-        return post(account, decision(worker, appeal), on("2018-05-02", fields)).outcome();
-    }
-
-    private static String decision(String worker, String appeal) {
-        return worker + "/appeals/" + appeal + "/decision";
-    }
-
-    private JsonNode event(Reply told) {
-        return get("inspector", "/api/v1/events?limit=1&after=" + (told.position() - 1))
-                .json()
-                .path("items")
-                .path(0);
-    }
-
-    private String firstEvent(String worker) {
-        return events(worker).getFirst().path("eventId").asString();
-    }
-
-    private String lastEvent(String worker) {
-        return events(worker).getLast().path("eventId").asString();
-    }
-
-    /** The worker's own, read from the log itself. */
-    private List<JsonNode> events(String worker) {
-        String stream = "worker:" + worker.substring(worker.lastIndexOf('/') + 1);
-        List<JsonNode> own = new ArrayList<>();
-        long after = 0;
-        while (true) {
-            JsonNode page =
-                    get("inspector", "/api/v1/events?limit=500&after=" + after).json();
-            for (JsonNode event : page.path("items")) {
-                if (event.path("stream").asString().equals(stream)) {
-                    own.add(event);
-                }
-                after = event.path("position").asLong();
-            }
-            if (page.path("items").isEmpty()) {
-                return own;
-            }
-        }
-    }
-
-    private String phaseAfter(Reply told, String worker) {
-        return seen(told, worker).json().path("phase").asString();
-    }
-
-    private Reply seen(Reply told, String path) {
-        assertThat(told.outcome()).startsWith("20");
-        Reply seen = send(request("inspector", path)
-                .header("Jejak-Min-Position", String.valueOf(told.position()))
-                .GET());
-        assertThat(seen.outcome()).isEqualTo("200");
-        return seen;
-    }
-
-    private String assign(String worker, String assessor, String day) {
-        return post("secretariat", worker + "/assessors", on(day, "\"assessorId\":\"%s\"".formatted(assessor)))
-                .outcome();
-    }
-
-    /** Decided by {@code panel} on 22 March 2018. */
-    private String notYetCompetent() {
-        String id = registered();
-        String worker = "/api/v1/workers/" + id;
-        String nomination = on(
-                "2018-03-01",
-                "\"workerIds\":[\"%s\"],\"pathway\":\"DIRECT_ASSESSMENT\",\"level\":\"ASISTEN\"".formatted(id));
-        done(post("head", "/api/v1/cohorts/" + cohort(1) + "/nominations", nomination));
-        for (String kind : new String[] {"EMPLOYER", "PROFESSION"}) {
-            String body = on("2018-03-02", "\"kind\":\"%s\",\"by\":\"Ketua\"".formatted(kind));
-            done(post("operator", worker + "/recommendations", body));
-        }
-        done(post("secretariat", worker + "/screening", on("2018-03-03", "\"outcome\":\"ADMITTED\"")));
-        assertThat(assign(worker, "assessor", "2018-03-04")).isEqualTo("200");
-        for (String component : new String[] {"PORTFOLIO", "COGNITIVE", "PRACTICAL"}) {
-            String body = "{\"component\":\"%s\",\"score\":60,\"heldOn\":\"2018-03-20\"}".formatted(component);
-            done(post("assessor", worker + "/scores", body));
-        }
-        done(post("assessor", worker + "/recommended-outcome", on("2018-03-21", "\"outcome\":\"NOT_YET\"")));
-        done(post("panel", worker + "/decision", on("2018-03-22", "\"outcome\":\"NOT_YET\"")));
-        return worker;
-    }
-
-    private static void done(Reply reply) {
-        assertThat(reply.outcome()).isEqualTo("200");
     }
 }
