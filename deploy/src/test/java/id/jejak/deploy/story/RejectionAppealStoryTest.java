@@ -55,7 +55,7 @@ class RejectionAppealStoryTest extends AppealsOverHttp {
 
     @Test
     void a_rejection_that_stands_takes_no_seat_and_whoever_leaves_meanwhile_gives_up_none() {
-        String cohort = cohort(1);
+        String cohort = cohort(2);
         String worker = rejected(cohort);
         Reply filed = file("operator", worker, lastEvent(worker), "2018-03-10");
         Reply stands = post("panel", decision(worker, filed.id()), on("2018-05-02", "\"outcome\":\"DECISION_STANDS\""));
