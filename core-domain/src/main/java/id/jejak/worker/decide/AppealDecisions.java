@@ -46,7 +46,8 @@ record AppealDecisions(RuleBook rules) {
                 AppealableDecision.at(CorrectedHistory.of(worker.keeping().history()), fact.seq());
         LocalDate day = switch (decision.kind()) {
             case NOT_YET -> onCase(c, decision, notYet(decision, worker));
-            case REJECTION -> onCase(c, decision, rejected(decision, worker, c.occasion().today()));
+            case REJECTION ->
+                onCase(c, decision, rejected(decision, worker, c.occasion().today()));
             case SUSPENSION, REVOCATION, ANNULMENT -> onCertificate(c, decision, worker);
         };
         return List.of(new AppealFiled(
@@ -69,8 +70,8 @@ record AppealDecisions(RuleBook rules) {
 
     /** By the version that governed the case of which the certificate came. */
     private LocalDate onCertificate(FileAppeal c, AppealableDecision decision, Registered worker) {
-        Certificate certificate = Objects.requireNonNull(
-                worker.certificates().get(Objects.requireNonNull(decision.number())));
+        Certificate certificate =
+                Objects.requireNonNull(worker.certificates().get(Objects.requireNonNull(decision.number())));
         NoAppealIsOpen.check(worker, certificate.number());
         CertificationCase assessed = worker.cases().get(certificate.caseNumber());
         if (assessed == null) {

@@ -60,8 +60,7 @@ record AppealableDecision(
         };
     }
 
-    private static Optional<AppealableDecision> of(
-            AppealedDecision kind, CertificateNumber number, WorkerEvent event) {
+    private static Optional<AppealableDecision> of(AppealedDecision kind, CertificateNumber number, WorkerEvent event) {
         return Optional.of(new AppealableDecision(kind, null, number, event.effectiveOn()));
     }
 

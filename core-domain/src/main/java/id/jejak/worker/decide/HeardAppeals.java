@@ -72,8 +72,7 @@ final class HeardAppeals {
 
     private static List<WorkerEvent> onCertificate(
             DecideAppeal c, AppealFiled appeal, Certificate certificate, Registered worker) {
-        CertificationCase assessed =
-                Objects.requireNonNull(worker.cases().get(certificate.caseNumber()));
+        CertificationCase assessed = Objects.requireNonNull(worker.cases().get(certificate.caseNumber()));
         AppealDeciderIsAnother.check(appeal, assessed, c.occasion().actor());
         LocalDate day = c.occasion().effectiveByNowOr(c.occasion().today());
         Rejection.unless(
@@ -122,7 +121,12 @@ final class HeardAppeals {
 
     private static AppealDecided decided(DecideAppeal c, AppealFiled appeal, LocalDate day) {
         return new AppealDecided(
-                c.appealId(), appeal.caseNumber(), appeal.number(), c.outcome(), c.occasion().actor(), day);
+                c.appealId(),
+                appeal.caseNumber(),
+                appeal.number(),
+                c.outcome(),
+                c.occasion().actor(),
+                day);
     }
 
     private static IllegalStateException noCase() {

@@ -11,6 +11,8 @@ final class NoAppealIsOpen {
 
     static void check(Registered worker, CertificateNumber number) {
         Rejection.unless(
-                !worker.keeping().isUnderAppeal(number), "under-appeal", "A decision on the certificate is under appeal");
+                !worker.keeping().isUnderAppeal(number),
+                "under-appeal",
+                "A decision on the certificate is under appeal");
     }
 }

@@ -21,8 +21,7 @@ final class NothingElseCameOfTheCase {
                 "The case is assessed anew");
         Rejection.unless(
                 worker.certificates().values().stream()
-                        .noneMatch(other ->
-                                other.caseNumber() == number && other.phaseOn(day) == Phase.CERTIFIED),
+                        .noneMatch(other -> other.caseNumber() == number && other.phaseOn(day) == Phase.CERTIFIED),
                 "already-certified",
                 "Another certificate of the same case is valid");
     }

@@ -66,12 +66,14 @@ public record Certificate(
         if (annulled()) {
             return issuedOn;
         }
-        LocalDate natural = validity.to() == null ? LocalDate.MAX : validity.to().plusDays(1);
+        LocalDate natural =
+                validity.to() == null ? LocalDate.MAX : validity.to().plusDays(1);
         LocalDate end = natural;
         for (StandingChange change : changes) {
             if (change.kind() == StandingChange.Kind.REVOKED && !change.from().isAfter(day)) {
                 end = change.from().isBefore(end) ? change.from() : end;
-            } else if (change.kind() == StandingChange.Kind.REINSTATED && !change.from().isAfter(day)) {
+            } else if (change.kind() == StandingChange.Kind.REINSTATED
+                    && !change.from().isAfter(day)) {
                 // On appeal also what was revoked.
                 end = natural;
             }

@@ -108,7 +108,8 @@ class CertificateAppealSpec {
                             new CertificateReinstated(NUMBER, REASON, day("2018-12-03")));
             assertThat(phase(again)).isEqualTo(Phase.CERTIFIED);
             assertThat(certificate(again).phaseOn(day("2018-12-02"))).isNotEqualTo(Phase.CERTIFIED);
-            assertThat(CaseSpec.worker(again.state()).phaseOn(day("2040-01-01"))).isEqualTo(Phase.EXPIRED);
+            assertThat(CaseSpec.worker(again.state()).phaseOn(day("2040-01-01")))
+                    .isEqualTo(Phase.EXPIRED);
         }
     }
 
@@ -150,7 +151,11 @@ class CertificateAppealSpec {
                         new NewAssessmentOrdered(1, 2, day("2018-12-03")));
         assertThat(phase(anew)).isEqualTo(Phase.ADMITTED);
         assertThat(CaseSpec.worker(anew.state()).open()).containsInstanceOf(Admitted.class);
-        assertThat(CaseSpec.worker(anew.state()).open().orElseThrow().application().inConflict())
+        assertThat(CaseSpec.worker(anew.state())
+                        .open()
+                        .orElseThrow()
+                        .application()
+                        .inConflict())
                 .containsExactly(new AssessorId("assessor"));
         appealed(suspended())
                 .after(hear(AppealOutcome.NEW_ASSESSMENT, "panel2", "2018-12-03"))
