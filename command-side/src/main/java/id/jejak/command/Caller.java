@@ -4,6 +4,9 @@ import id.jejak.access.Identity;
 import id.jejak.access.Role;
 import id.jejak.kernel.Basis;
 import id.jejak.kernel.Occasion;
+import id.jejak.stream.Streams;
+import id.jejak.worker.command.FileAppeal;
+import id.jejak.worker.command.WorkerCommand;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,6 +50,13 @@ public record Caller(
 
     static MetaData acting(Role role) {
         return MetaData.with("role", role.name());
+    }
+
+    /** A worker has no account: what only the worker can want is said through somebody else. */
+    static MetaData onBehalf(WorkerCommand command) {
+        return command instanceof FileAppeal
+                ? MetaData.with("onBehalfOf", Streams.worker(command.workerId()))
+                : MetaData.emptyInstance();
     }
 
     static MetaData occasion(Occasion occasion) {

@@ -8,6 +8,7 @@ import id.jejak.cohort.CohortId;
 import id.jejak.cohort.command.CohortCommand;
 import id.jejak.cohort.command.OpenCohort;
 import id.jejak.cohort.command.ReleaseSeat;
+import id.jejak.cohort.command.TakeSeat;
 import id.jejak.kernel.Rejection;
 import id.jejak.rules.RuleBook;
 import id.jejak.store.JejakEventStore;
@@ -54,6 +55,11 @@ final class CohortStreams {
     void open(OpenDesignatedCohort order, Identity identity) {
         CohortPermissions.opening(identity, order.region());
         decide(order.cohortId(), order.at(rules.designated(order.scheme(), order.opensOn())), identity);
+    }
+
+    /** @param acting whoever hears the appeal: a seat has no rule of its own for that */
+    void takeSeatBack(Aggregate<CohortShell> cohort, TakeSeat seat, Role acting) {
+        cohort.execute(shell -> shell.decide(decider, seat, Caller.acting(acting)));
     }
 
     /** @param acting whoever acts on the worker's case: a seat has no rule of its own for that */

@@ -9,6 +9,7 @@ import id.jejak.store.AlreadyAnswered;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.StoredAnswer;
 import id.jejak.stream.Streams;
+import id.jejak.worker.AppealId;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.RequestId;
 import id.jejak.worker.WorkerId;
@@ -62,6 +63,11 @@ public final class CommandDesk {
     /** Whom something is about that was asked for and needs a second person; empty where nobody asked for it. */
     public Optional<WorkerId> askedFor(RequestId request) {
         return store.claimant(WorkerStreams.REQUEST, request.value().toString()).map(Streams::workerOf);
+    }
+
+    /** Who appeals, through an operator; empty where there is no such appeal. */
+    public Optional<WorkerId> appellant(AppealId appeal) {
+        return store.claimant(WorkerStreams.APPEAL, appeal.value().toString()).map(Streams::workerOf);
     }
 
     /** The document on which something was asked for, null where nobody asked for it. */

@@ -14,6 +14,7 @@ import id.jejak.worker.ScreeningOutcome;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.ApproveRequest;
 import id.jejak.worker.command.CloseCase;
+import id.jejak.worker.command.DecideAppeal;
 import id.jejak.worker.command.NominateWorker;
 import id.jejak.worker.command.ScreenApplication;
 import id.jejak.worker.command.WithdrawNomination;
@@ -86,6 +87,7 @@ final class Orders {
             case ApproveRequest c
             when workers.pendingUnlocked(c) instanceof PendingRequest.Retirement ->
                 seats.giveUp(c, ReleaseCause.RETIRED, identity);
+            case DecideAppeal c -> seats.hear(c, identity);
             case CloseCase c -> seats.giveUp(c, ReleaseCause.CASE_CLOSED, identity);
             case ScreenApplication c
             when c.outcome() == ScreeningOutcome.REJECTED -> seats.giveUp(c, ReleaseCause.REJECTED, identity);

@@ -9,11 +9,16 @@ import id.jejak.cohort.ReleaseCause;
 import id.jejak.cohort.command.ReleaseSeat;
 import id.jejak.cohort.command.TakeSeat;
 import id.jejak.kernel.Rejection;
+import id.jejak.worker.AppealOutcome;
+import id.jejak.worker.AppealedDecision;
 import id.jejak.worker.WorkerId;
+import id.jejak.worker.command.DecideAppeal;
 import id.jejak.worker.command.NominateWorker;
 import id.jejak.worker.command.WorkerCommand;
+import id.jejak.worker.state.Application;
 import id.jejak.worker.state.CertificationCase;
 import id.jejak.worker.state.Registered;
+import id.jejak.worker.state.UnderAppeal;
 import id.jejak.worker.state.WorkerState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,16 +104,47 @@ final class SeatOrders {
         Optional<Aggregate<CohortShell>> cohort = seen.map(cohorts::load);
         Aggregate<WorkerShell> worker = workers.load(command.workerId());
         WorkerState state = worker.invoke(WorkerShell::state);
-        Optional<CertificationCase> open = WorkerStreams.openCase(state);
-        if (!seen.equals(open.map(now -> now.application().cohortId()))) {
-            throw new ConcurrencyException("The case moved to another cohort meanwhile");
-        }
+        Optional<CertificationCase> open = sameCohort(seen, state);
         Role acting = workers.rehearse(command, state, identity);
-        if (open.isPresent() && cohort.isPresent() && !open.get().seatUsed()) {
+        if (open.isPresent() && cohort.isPresent() && open.get().freesSeat()) {
             cohorts.releaseSeat(
                     cohort.get(), new ReleaseSeat(command.workerId().value(), why, command.occasion()), acting);
         }
         workers.decide(worker, command, identity, MetaData.emptyInstance());
+    }
+
+    /** An appeal against a rejection gives the seat back that the rejection has freed, or nothing happens. */
+    void hear(DecideAppeal command, Identity identity) {
+        Optional<CohortId> seen = workers.openCaseUnlocked(command.workerId())
+                .map(open -> open.application().cohortId());
+        Optional<Aggregate<CohortShell>> cohort = seen.map(cohorts::load);
+        Aggregate<WorkerShell> worker = workers.load(command.workerId());
+        WorkerState state = worker.invoke(WorkerShell::state);
+        Optional<CertificationCase> open = sameCohort(seen, state);
+        Role acting = workers.rehearse(command, state, identity);
+        if (cohort.isPresent()
+                && command.outcome() != AppealOutcome.DECISION_STANDS
+                && open.orElse(null) instanceof UnderAppeal appealed
+                && appealed.appeal().decision() == AppealedDecision.REJECTION) {
+            Application application = appealed.application();
+            TakeSeat seat = new TakeSeat(
+                    command.workerId().value(),
+                    application.caseNumber(),
+                    application.nominatedBy(),
+                    true,
+                    command.occasion());
+            cohorts.takeSeatBack(cohort.get(), seat, acting);
+        }
+        workers.decide(worker, command, identity, MetaData.emptyInstance());
+    }
+
+    /** The open case, where it is still in the cohort that was locked for it. */
+    private static Optional<CertificationCase> sameCohort(Optional<CohortId> seen, WorkerState state) {
+        Optional<CertificationCase> open = WorkerStreams.openCase(state);
+        if (!seen.equals(open.map(now -> now.application().cohortId()))) {
+            throw new ConcurrencyException("The case moved to another cohort meanwhile");
+        }
+        return open;
     }
 
     private static @Nullable String refusalOf(Runnable attempt) {

@@ -3,7 +3,9 @@ package id.jejak.command;
 import id.jejak.kernel.Occasion;
 import id.jejak.worker.command.AnnulCertificate;
 import id.jejak.worker.command.ApproveRequest;
+import id.jejak.worker.command.DecideAppeal;
 import id.jejak.worker.command.EndEngagement;
+import id.jejak.worker.command.FileAppeal;
 import id.jejak.worker.command.IssueCertificate;
 import id.jejak.worker.command.RecordTraining;
 import id.jejak.worker.command.RefuseRequest;
@@ -40,6 +42,8 @@ public record WorkerOrder(WorkerCommand command) implements Order {
             case RequestRetirement c -> c.requestId().value().toString();
             case ApproveRequest c -> c.requestId().value().toString();
             case RefuseRequest c -> c.requestId().value().toString();
+            case FileAppeal c -> c.appealId().value().toString();
+            case DecideAppeal c -> c.appealId().value().toString();
             default -> command.workerId().value().toString();
         };
     }

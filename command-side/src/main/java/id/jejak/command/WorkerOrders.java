@@ -4,6 +4,7 @@ import id.jejak.kernel.Occasion;
 import id.jejak.worker.ScreeningOutcome;
 import id.jejak.worker.command.ApproveRequest;
 import id.jejak.worker.command.CloseCase;
+import id.jejak.worker.command.DecideAppeal;
 import id.jejak.worker.command.NominateWorker;
 import id.jejak.worker.command.ScreenApplication;
 import id.jejak.worker.command.WithdrawNomination;
@@ -36,6 +37,7 @@ public record WorkerOrders(List<WorkerCommand> commands) implements Order {
                 || command instanceof WithdrawNomination
                 || command instanceof CloseCase
                 || command instanceof ApproveRequest
+                || command instanceof DecideAppeal
                 || (command instanceof ScreenApplication c && c.outcome() == ScreeningOutcome.REJECTED));
     }
 

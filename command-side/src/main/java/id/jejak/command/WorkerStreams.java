@@ -12,6 +12,7 @@ import id.jejak.stream.Streams;
 import id.jejak.worker.RequestId;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.ApproveRequest;
+import id.jejak.worker.command.FileAppeal;
 import id.jejak.worker.command.IssueCertificate;
 import id.jejak.worker.command.RegisterWorker;
 import id.jejak.worker.command.RequestCorrection;
@@ -37,6 +38,9 @@ final class WorkerStreams {
 
     /** The kind of the note that tells of a request whom it is about. */
     static final String REQUEST = "request";
+
+    /** The kind of the note that tells of an appeal whose it is. */
+    static final String APPEAL = "appeal";
 
     private final StreamFamily<WorkerShell> workers;
     private final WorkerDecider decider;
@@ -119,13 +123,18 @@ final class WorkerStreams {
             AppendResources.current().take(asked(c.correctionId(), stream));
         } else if (command instanceof RequestRetirement c) {
             AppendResources.current().take(asked(c.requestId(), stream));
+        } else if (command instanceof FileAppeal c) {
+            Rejection filed = new Rejection("already-appealed", "This appeal was filed already");
+            AppendResources.current()
+                    .take(new Claim(APPEAL, c.appealId().value().toString(), stream, filed));
         } else if (command instanceof ApproveRequest c) {
             worker.execute(shell -> niks.follow(c.requestId(), shell.state(), stream));
         }
         worker.execute(shell -> {
             WorkerCommand meant = WorkerPermissions.meant(identity, command, shell.state());
             Role acting = WorkerPermissions.check(identity, meant, shell.state());
-            shell.decide(decider, meant, Caller.acting(acting).mergedWith(occasion));
+            shell.decide(
+                    decider, meant, Caller.acting(acting).mergedWith(occasion).mergedWith(Caller.onBehalf(meant)));
         });
     }
 

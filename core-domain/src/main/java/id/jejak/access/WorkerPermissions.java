@@ -7,6 +7,7 @@ import id.jejak.reference.Region;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.command.AnnulCertificate;
+import id.jejak.worker.command.AppealCommand;
 import id.jejak.worker.command.AssignAssessor;
 import id.jejak.worker.command.CloseCase;
 import id.jejak.worker.command.DecideOutcome;
@@ -83,6 +84,7 @@ public final class WorkerPermissions {
             case ReinstateCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
             case RevokeCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
             case AnnulCertificate c -> ofBody(identity, certifier(state, c.number()), Role.PANEL);
+            case AppealCommand c -> AppealPermissions.check(identity, c, state);
             case HoldCommand c -> ofDistrict(identity, Role.ALLOWANCE_OFFICER, command, state);
             case SecondPersonCommand c -> RequestPermissions.check(identity, c, state);
         };

@@ -52,7 +52,11 @@ class PermissionsSpec {
             allowed.put(role, granted);
         }
         assertThat(allowed.get(Role.OPERATOR))
-                .containsExactly(CommandsOfAPath.REGISTER, CommandsOfAPath.TRAIN, CommandsOfAPath.RECOMMEND_EMPLOYER);
+                .containsExactly(
+                        CommandsOfAPath.REGISTER,
+                        CommandsOfAPath.TRAIN,
+                        CommandsOfAPath.RECOMMEND_EMPLOYER,
+                        CommandsOfAPath.FILE_APPEAL);
         assertThat(allowed.get(Role.HEAD)).containsExactly(CommandsOfAPath.NOMINATE, CommandsOfAPath.WITHDRAW);
         assertThat(allowed.get(Role.SECRETARIAT))
                 .containsExactly(
@@ -65,7 +69,11 @@ class PermissionsSpec {
         assertThat(allowed.get(Role.ASSESSOR))
                 .containsExactly(CommandsOfAPath.ATTEND, CommandsOfAPath.SCORE, CommandsOfAPath.RECOMMEND_OUTCOME);
         assertThat(allowed.get(Role.PANEL))
-                .containsExactly(CommandsOfAPath.DECIDE, CommandsOfAPath.ISSUE, CommandsOfAPath.SUSPEND);
+                .containsExactly(
+                        CommandsOfAPath.DECIDE,
+                        CommandsOfAPath.ISSUE,
+                        CommandsOfAPath.SUSPEND,
+                        CommandsOfAPath.DECIDE_APPEAL);
         for (Role reader : List.of(Role.ALLOWANCE_OFFICER, Role.MINISTRY, Role.INSPECTOR, Role.ADMIN)) {
             assertThat(allowed.get(reader)).as("%s", reader).isEmpty();
         }
@@ -118,6 +126,7 @@ class PermissionsSpec {
     void a_body_is_told_the_same_of_a_worker_who_never_had_a_case_of_its_own_as_of_one_who_has_another_s() {
         Identity other = identity("somebody", Set.of(Role.SECRETARIAT, Role.PANEL), HERE, new BodyId("OTHER"));
         EnumSet<CommandsOfAPath> ofBodies = EnumSet.range(CommandsOfAPath.SCREEN, CommandsOfAPath.ISSUE);
+        ofBodies.add(CommandsOfAPath.DECIDE_APPEAL);
         ofBodies.removeAll(List.of(CommandsOfAPath.SCORE, CommandsOfAPath.RECOMMEND_OUTCOME));
         for (CommandsOfAPath step : ofBodies) {
             assertThat(refusals(other, step)).as("%s", step).containsExactly("body-out-of-scope");

@@ -11,6 +11,7 @@ import id.jejak.worker.state.Retirement;
 import id.jejak.worker.state.StandingChange;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,7 +29,7 @@ final class Breakpoints {
     }
 
     /** From the first of all days on. */
-    static TreeSet<LocalDate> of(EligibilityRules rules, WorkerEvidence evidence, AllowanceCode code) {
+    static NavigableSet<LocalDate> of(EligibilityRules rules, WorkerEvidence evidence, AllowanceCode code) {
         Breakpoints points = new Breakpoints(rules, evidence);
         points.days.add(LocalDate.MIN);
         evidence.worker().ifPresent(worker -> {

@@ -28,6 +28,7 @@ public sealed interface WorkerCommand
                 RevokeCertificate,
                 AnnulCertificate,
                 SecondPersonCommand,
+                AppealCommand,
                 HoldCommand {
 
     /** Whom it concerns. */

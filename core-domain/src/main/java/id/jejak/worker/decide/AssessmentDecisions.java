@@ -1,7 +1,6 @@
 package id.jejak.worker.decide;
 
 import static id.jejak.worker.decide.OpenCase.dayWithin;
-import static id.jejak.worker.decide.OpenCase.wrongPhase;
 
 import id.jejak.body.AssessorId;
 import id.jejak.kernel.Rejection;
@@ -26,18 +25,12 @@ import id.jejak.worker.event.ComponentScored;
 import id.jejak.worker.event.OutcomeRecommended;
 import id.jejak.worker.event.ResitOpened;
 import id.jejak.worker.event.WorkerEvent;
-import id.jejak.worker.state.Admitted;
 import id.jejak.worker.state.Application;
 import id.jejak.worker.state.Assessment;
 import id.jejak.worker.state.CertificationCase;
-import id.jejak.worker.state.DecidedCompetent;
 import id.jejak.worker.state.DecidedNotYet;
-import id.jejak.worker.state.InAssessment;
-import id.jejak.worker.state.InScreening;
-import id.jejak.worker.state.Nominated;
 import id.jejak.worker.state.Recommended;
 import id.jejak.worker.state.Registered;
-import id.jejak.worker.state.ResitOpen;
 import id.jejak.worker.state.Sitting;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +43,7 @@ record AssessmentDecisions(RuleBook rules) {
 
     List<WorkerEvent> assign(AssignAssessor c, Registered worker) {
         CertificationCase open = OpenCase.of(worker, ASSESSING);
-        Assessment sheet = sheet(open);
+        Assessment sheet = OpenCase.writable(open, ASSESSING);
         LocalDate day = dayWithin(open, c.occasion());
         Application application = open.application();
         Rejection.unless(
@@ -66,7 +59,7 @@ record AssessmentDecisions(RuleBook rules) {
 
     List<WorkerEvent> attend(RecordAttendance c, Registered worker) {
         CertificationCase open = OpenCase.of(worker, ASSESSING);
-        Assessment sheet = sheet(open);
+        Assessment sheet = OpenCase.writable(open, ASSESSING);
         LocalDate day = heldDay(
                 open,
                 c.heldOn(),
@@ -88,7 +81,7 @@ record AssessmentDecisions(RuleBook rules) {
 
     List<WorkerEvent> score(ScoreComponent c, Registered worker) {
         CertificationCase open = OpenCase.of(worker, ASSESSING);
-        Assessment sheet = sheet(open);
+        Assessment sheet = OpenCase.writable(open, ASSESSING);
         LocalDate day = heldDay(
                 open,
                 c.heldOn(),
@@ -146,30 +139,16 @@ record AssessmentDecisions(RuleBook rules) {
     List<WorkerEvent> openResit(OpenResit c, Registered worker) {
         DecidedNotYet open = OpenCase.as(DecidedNotYet.class, Phase.DECIDED_NOT_YET, worker);
         Resits resits = OpenCase.scheme(rules, open.application()).resits();
-        int attempt = open.assessment().attempt();
-        Rejection.unless(attempt <= resits.max().value(), "resits-exhausted", "No re-sit is left");
+        Assessment sheet = open.assessment();
+        Rejection.unless(sheet.resits() < resits.max().value(), "resits-exhausted", "No re-sit is left");
         LocalDate day = dayWithin(open, c.occasion());
-        LocalDate last =
-                open.assessment().lastHeldOn().orElse(open.application().lastEffectiveOn());
+        LocalDate last = sheet.lastHeldOn().orElse(open.application().lastEffectiveOn());
         Rejection.unless(
                 !day.isBefore(last.plusDays(resits.waitDays().value())),
                 "resit-not-yet",
                 "The waiting period is not over",
                 "effectiveOn");
-        return List.of(new ResitOpened(open.application().caseNumber(), attempt + 1, day));
-    }
-
-    private static Assessment sheet(CertificationCase open) {
-        return switch (open) {
-            case Admitted c -> c.assessment();
-            case InAssessment c -> c.assessment();
-            case ResitOpen c -> c.assessment();
-            case Nominated c -> throw wrongPhase(c, ASSESSING);
-            case InScreening c -> throw wrongPhase(c, ASSESSING);
-            case Recommended c -> throw wrongPhase(c, ASSESSING);
-            case DecidedCompetent c -> throw wrongPhase(c, ASSESSING);
-            case DecidedNotYet c -> throw wrongPhase(c, ASSESSING);
-        };
+        return List.of(new ResitOpened(open.application().caseNumber(), sheet.attempt() + 1, day));
     }
 
     private static LocalDate heldDay(CertificationCase open, LocalDate heldOn, LocalDate day, LocalDate today) {

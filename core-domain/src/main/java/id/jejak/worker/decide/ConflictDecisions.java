@@ -21,6 +21,7 @@ final class ConflictDecisions {
     }
 
     private static List<WorkerEvent> within(DeclareConflict c, CertificationCase open) {
+        OpenCase.requireNoAppeal(open);
         LocalDate day = OpenCase.dayWithin(open, c.occasion());
         return open.application().inConflict().contains(c.assessorId())
                 ? List.of()

@@ -18,6 +18,7 @@ import id.jejak.worker.state.Nominated;
 import id.jejak.worker.state.Recommended;
 import id.jejak.worker.state.Registered;
 import id.jejak.worker.state.ResitOpen;
+import id.jejak.worker.state.UnderAppeal;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,9 +28,16 @@ final class OpenCase {
 
     private OpenCase() {}
 
-    /** The open case, whatever its phase; those that the command needs are told to whoever has none. */
+    /** The open case, in whatever phase but under appeal; those that the command needs are told to whoever has none. */
     static CertificationCase of(Registered worker, Phase... needed) {
-        return worker.open().orElseThrow(() -> new Rejection("wrong-phase", "There is no open case" + wish(needed)));
+        CertificationCase open =
+                worker.open().orElseThrow(() -> new Rejection("wrong-phase", "There is no open case" + wish(needed)));
+        requireNoAppeal(open);
+        return open;
+    }
+
+    static void requireNoAppeal(CertificationCase open) {
+        Rejection.unless(!(open instanceof UnderAppeal), "under-appeal", "A decision on the case is under appeal");
     }
 
     /** The open case where it is in that phase. */
@@ -45,6 +53,21 @@ final class OpenCase {
         return new Rejection("wrong-phase", "The case is in phase " + open.phase() + wish(needed));
     }
 
+    /** The sheet of an attempt that is not at its end. */
+    static Assessment writable(CertificationCase open, Phase... needed) {
+        return switch (open) {
+            case Admitted c -> c.assessment();
+            case InAssessment c -> c.assessment();
+            case ResitOpen c -> c.assessment();
+            case Nominated c -> throw wrongPhase(c, needed);
+            case InScreening c -> throw wrongPhase(c, needed);
+            case Recommended c -> throw wrongPhase(c, needed);
+            case DecidedCompetent c -> throw wrongPhase(c, needed);
+            case DecidedNotYet c -> throw wrongPhase(c, needed);
+            case UnderAppeal c -> throw wrongPhase(c, needed);
+        };
+    }
+
     /** The sheet of an attempt that has begun: a conflict sets a case back to ADMITTED whose sheet may still be full. */
     static Assessment begun(CertificationCase open) {
         return switch (open) {
@@ -57,6 +80,7 @@ final class OpenCase {
             case Recommended c -> throw wrongPhase(c, Phase.IN_ASSESSMENT);
             case DecidedCompetent c -> throw wrongPhase(c, Phase.IN_ASSESSMENT);
             case DecidedNotYet c -> throw wrongPhase(c, Phase.IN_ASSESSMENT);
+            case UnderAppeal c -> throw wrongPhase(c, Phase.IN_ASSESSMENT);
         };
     }
 

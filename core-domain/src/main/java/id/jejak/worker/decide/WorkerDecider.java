@@ -4,6 +4,7 @@ import id.jejak.kernel.Decider;
 import id.jejak.kernel.Rejection;
 import id.jejak.rules.RuleBook;
 import id.jejak.worker.command.AnnulCertificate;
+import id.jejak.worker.command.AppealCommand;
 import id.jejak.worker.command.AssignAssessor;
 import id.jejak.worker.command.CloseCase;
 import id.jejak.worker.command.DecideOutcome;
@@ -46,6 +47,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
     private final CaseDecisions cases;
     private final AssessmentDecisions assessments;
     private final CertificateDecisions certificates;
+    private final AppealDecisions appeals;
     private final HoldDecisions holds;
     private final RequestDecisions requests;
 
@@ -55,6 +57,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
         cases = new CaseDecisions(rules);
         assessments = new AssessmentDecisions(rules);
         certificates = new CertificateDecisions(rules);
+        appeals = new AppealDecisions(rules);
         holds = new HoldDecisions(rules);
         requests = new RequestDecisions(rules);
     }
@@ -104,6 +107,7 @@ public final class WorkerDecider implements Decider<WorkerCommand, WorkerEvent, 
             case RevokeCertificate c -> certificates.revoke(c, worker);
             case AnnulCertificate c -> certificates.annul(c, worker);
             case SecondPersonCommand c -> requests.decide(c, worker);
+            case AppealCommand c -> appeals.decide(c, worker);
             case HoldCommand c -> holds.decide(c, worker);
         };
     }

@@ -30,4 +30,5 @@ public sealed interface WorkerEvent extends DomainEvent
                 CertificateRevoked,
                 CertificateAnnulled,
                 SecondPersonEvent,
+                AppealEvent,
                 HoldEvent {}

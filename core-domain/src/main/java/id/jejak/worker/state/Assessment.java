@@ -14,12 +14,17 @@ import java.util.stream.Stream;
 /**
  * One attempt: who assesses, who was present at what, what was scored.
  *
- * @param attempt 1 for the first, one more for each re-sit
+ * @param attempt 1 for the first, one more for each re-sit and each assessment anew
+ * @param resits how many of the attempts were re-sits
  * @param assessors whoever is assigned or has scored; none of them may decide
  * @param attendance by component and day, whether the candidate was present
  */
 public record Assessment(
-        int attempt, Set<AssessorId> assessors, Map<Sitting, Boolean> attendance, Map<Component, Score> scores) {
+        int attempt,
+        int resits,
+        Set<AssessorId> assessors,
+        Map<Sitting, Boolean> attendance,
+        Map<Component, Score> scores) {
 
     public Assessment {
         assessors = Set.copyOf(assessors);
@@ -27,7 +32,7 @@ public record Assessment(
         scores = Map.copyOf(scores);
     }
 
-    static final Assessment NONE = new Assessment(1, Set.of(), Map.of(), Map.of());
+    static final Assessment NONE = new Assessment(1, 0, Set.of(), Map.of(), Map.of());
 
     /** Whether the candidate has attended or was scored in this attempt. */
     public boolean begun() {
@@ -45,7 +50,7 @@ public record Assessment(
     Assessment by(AssessorId assessor) {
         Set<AssessorId> all = new HashSet<>(assessors);
         all.add(assessor);
-        return new Assessment(attempt, all, attendance, scores);
+        return new Assessment(attempt, resits, all, attendance, scores);
     }
 
     /** Whether a score is that assessor's: by name, or off a sheet that can be nobody else's. */
@@ -62,7 +67,7 @@ public record Assessment(
     Assessment without(AssessorId assessor) {
         Set<AssessorId> others = new HashSet<>(assessors);
         others.remove(assessor);
-        return new Assessment(attempt, others, attendance, scores);
+        return new Assessment(attempt, resits, others, attendance, scores);
     }
 
     /** Without what that assessor scored; that the candidate sat for it remains. */
@@ -76,23 +81,28 @@ public record Assessment(
                 left.put(component, score);
             }
         });
-        return new Assessment(attempt, assessors, sat, left).without(assessor);
+        return new Assessment(attempt, resits, assessors, sat, left).without(assessor);
     }
 
     Assessment attended(Sitting sitting, boolean present) {
         Map<Sitting, Boolean> all = new HashMap<>(attendance);
         all.put(sitting, present);
-        return new Assessment(attempt, assessors, all, scores);
+        return new Assessment(attempt, resits, assessors, all, scores);
     }
 
     Assessment scored(Component component, Score score) {
         Map<Component, Score> all = new EnumMap<>(Component.class);
         all.putAll(scores);
         all.put(component, score);
-        return new Assessment(attempt, assessors, attendance, all);
+        return new Assessment(attempt, resits, assessors, attendance, all);
     }
 
     Assessment again(int nextAttempt) {
-        return new Assessment(nextAttempt, assessors, Map.of(), Map.of());
+        return new Assessment(nextAttempt, resits + 1, assessors, Map.of(), Map.of());
+    }
+
+    /** By nobody yet, and not as a re-sit. */
+    Assessment anew(int nextAttempt) {
+        return new Assessment(nextAttempt, resits, Set.of(), Map.of(), Map.of());
     }
 }

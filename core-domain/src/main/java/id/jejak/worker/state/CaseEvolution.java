@@ -51,6 +51,7 @@ final class CaseEvolution {
             case Recommended c -> c;
             case DecidedCompetent c -> c;
             case DecidedNotYet c -> c;
+            case UnderAppeal c -> c;
         };
     }
 
@@ -70,13 +71,18 @@ final class CaseEvolution {
             case Recommended c -> c;
             case DecidedCompetent c -> c;
             case DecidedNotYet c -> c;
+            case UnderAppeal c -> c;
         });
     }
 
-    static CertificationCase decided(Recommended was, Outcome outcome) {
+    /** By the panel, or on appeal: only that turns "not yet" into "competent". */
+    static CertificationCase decided(CertificationCase was, Outcome outcome) {
+        if (!(was instanceof Recommended || was instanceof DecidedNotYet)) {
+            return was;
+        }
         return switch (outcome) {
-            case COMPETENT -> new DecidedCompetent(was.application(), was.assessment());
-            case NOT_YET -> new DecidedNotYet(was.application(), was.assessment());
+            case COMPETENT -> new DecidedCompetent(was.application(), was.sheet());
+            case NOT_YET -> new DecidedNotYet(was.application(), was.sheet());
         };
     }
 
@@ -101,6 +107,7 @@ final class CaseEvolution {
             case Recommended c -> c;
             case DecidedCompetent c -> c;
             case DecidedNotYet c -> c;
+            case UnderAppeal c -> c;
         });
     }
 

@@ -1,6 +1,7 @@
 package id.jejak.worker.state;
 
 import id.jejak.body.AssessorId;
+import id.jejak.worker.AppealedDecision;
 import id.jejak.worker.Phase;
 import java.util.Set;
 
@@ -13,7 +14,8 @@ public sealed interface CertificationCase
                 Recommended,
                 DecidedCompetent,
                 DecidedNotYet,
-                ResitOpen {
+                ResitOpen,
+                UnderAppeal {
 
     /** What was applied for. */
     Application application();
@@ -32,20 +34,27 @@ public sealed interface CertificationCase
             case DecidedCompetent c -> Phase.DECIDED_COMPETENT;
             case DecidedNotYet c -> Phase.DECIDED_NOT_YET;
             case ResitOpen c -> Phase.RESIT_OPEN;
+            case UnderAppeal c -> Phase.UNDER_APPEAL;
         };
     }
 
     /** Who assesses it, or has; nobody before it is admitted. */
     default Set<AssessorId> assessors() {
+        return sheet().assessors();
+    }
+
+    /** The latest attempt; an empty one before it is admitted. */
+    default Assessment sheet() {
         return switch (this) {
-            case Nominated c -> Set.of();
-            case InScreening c -> Set.of();
-            case Admitted c -> c.assessment().assessors();
-            case InAssessment c -> c.assessment().assessors();
-            case Recommended c -> c.assessment().assessors();
-            case DecidedCompetent c -> c.assessment().assessors();
-            case DecidedNotYet c -> c.assessment().assessors();
-            case ResitOpen c -> c.assessment().assessors();
+            case Nominated c -> Assessment.NONE;
+            case InScreening c -> Assessment.NONE;
+            case Admitted c -> c.assessment();
+            case InAssessment c -> c.assessment();
+            case Recommended c -> c.assessment();
+            case DecidedCompetent c -> c.assessment();
+            case DecidedNotYet c -> c.assessment();
+            case ResitOpen c -> c.assessment();
+            case UnderAppeal c -> c.before().sheet();
         };
     }
 
@@ -60,6 +69,13 @@ public sealed interface CertificationCase
             case DecidedCompetent c -> true;
             case DecidedNotYet c -> true;
             case ResitOpen c -> true;
+            case UnderAppeal c -> c.before().seatUsed();
         };
+    }
+
+    /** Whether the case, ending now, leaves a seat free. What was rejected has given it up already, also while that is appealed. */
+    default boolean freesSeat() {
+        boolean rejected = this instanceof UnderAppeal c && c.appeal().decision() == AppealedDecision.REJECTION;
+        return !seatUsed() && !rejected;
     }
 }

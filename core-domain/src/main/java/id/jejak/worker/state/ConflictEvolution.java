@@ -38,6 +38,7 @@ final class ConflictEvolution {
                 new DecidedCompetent(c.application(), c.assessment().without(assessor));
             case DecidedNotYet c ->
                 new DecidedNotYet(c.application(), c.assessment().without(assessor));
+            case UnderAppeal c -> new UnderAppeal(noted(c.before(), assessor), c.appeal());
         };
     }
 }

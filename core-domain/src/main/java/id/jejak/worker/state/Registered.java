@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param engagements by id, in the order in which they were recorded
  * @param openCase the one open case, null where there is none
- * @param applications by which each case was begun, by its number, as they then were
+ * @param cases every case by its number: as it began or, where it is over, as it last stood
  * @param endedCases cases that ended without a certificate, oldest first
  * @param certificates by number, oldest first
  * @param keeping how the record is kept
@@ -40,7 +39,7 @@ public record Registered(
         SequencedMap<EngagementId, Engagement> engagements,
         List<Training> trainings,
         @Nullable CertificationCase openCase,
-        NavigableMap<Integer, Application> applications,
+        NavigableMap<Integer, CertificationCase> cases,
         List<EndedCase> endedCases,
         SequencedMap<CertificateNumber, Certificate> certificates,
         RecordKeeping keeping)
@@ -71,67 +70,83 @@ public record Registered(
 
     /** How many cases there have been; the number of the latest. */
     public int caseCount() {
-        return applications.isEmpty() ? 0 : applications.lastKey();
+        return cases.isEmpty() ? 0 : cases.lastKey();
+    }
+
+    /** What was applied for in each case, by its number. */
+    public NavigableMap<Integer, Application> applications() {
+        NavigableMap<Integer, Application> all = new TreeMap<>();
+        cases.forEach((number, each) -> all.put(number, each.application()));
+        return all;
     }
 
     /** In whose cohorts the cases were. */
     public Set<BodyId> bodies() {
-        return applications.values().stream().map(Application::body).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The day on which the last of the cases that are over ended, with a certificate or without; else the first of days. */
-    public LocalDate lastCaseUntil() {
-        return Stream.concat(
-                        endedCases.stream().map(EndedCase::on),
-                        certificates.values().stream().map(Certificate::issuedOn))
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+        return cases.values().stream().map(each -> each.application().body()).collect(Collectors.toUnmodifiableSet());
     }
 
     Registered withEngagement(Engagement engagement) {
         SequencedMap<EngagementId, Engagement> all = new LinkedHashMap<>(engagements);
         all.put(engagement.id(), engagement);
-        return copy(all, trainings, openCase, endedCases, certificates);
+        return copy(all, trainings, certificates);
     }
 
     Registered withTraining(Training training) {
-        return copy(engagements, append(trainings, training), openCase, endedCases, certificates);
+        return copy(engagements, append(trainings, training), certificates);
     }
 
     Registered withNewCase(CertificationCase opened) {
-        NavigableMap<Integer, Application> all = new TreeMap<>(applications);
-        all.put(opened.application().caseNumber(), opened.application());
-        return new Registered(
-                workerId,
-                nik,
-                name,
-                birthDate,
-                sex,
-                engagements,
-                trainings,
-                opened,
-                all,
-                endedCases,
-                certificates,
-                keeping);
+        return withCases(opened, and(opened), endedCases);
     }
 
     /** The open case changed, if there is one: facts in an odd order change nothing. */
     Registered withCase(UnaryOperator<CertificationCase> change) {
-        return openCase == null ? this : copy(engagements, trainings, change.apply(openCase), endedCases, certificates);
+        return openCase == null ? this : withCases(change.apply(openCase), cases, endedCases);
     }
 
     Registered withCaseEnded(EndedCase ended) {
-        return copy(engagements, trainings, null, append(endedCases, ended), certificates);
+        return withCases(null, lastStood(ended.on()), append(endedCases, ended));
     }
 
     Registered withIssued(Certificate certificate) {
-        return copy(engagements, trainings, null, endedCases, with(certificate));
+        return withCases(null, lastStood(certificate.issuedOn()), endedCases)
+                .copy(engagements, trainings, with(certificate));
+    }
+
+    /** A case that was over goes on, as it last stood; where another is open, or there was none, nothing does. */
+    Registered withCaseReopened(int number) {
+        CertificationCase last = cases.get(number);
+        return openCase != null || last == null
+                ? this
+                : withCases(
+                        last,
+                        cases,
+                        endedCases.stream()
+                                .filter(ended -> ended.caseNumber() != number)
+                                .toList());
+    }
+
+    private NavigableMap<Integer, CertificationCase> lastStood(LocalDate day) {
+        return openCase == null
+                ? cases
+                : and(openCase.with(openCase.application().movedOn(day)));
+    }
+
+    private NavigableMap<Integer, CertificationCase> and(CertificationCase changed) {
+        NavigableMap<Integer, CertificationCase> all = new TreeMap<>(cases);
+        all.put(changed.application().caseNumber(), changed);
+        return all;
+    }
+
+    private Registered withCases(
+            @Nullable CertificationCase open, NavigableMap<Integer, CertificationCase> all, List<EndedCase> ended) {
+        return new Registered(
+                workerId, nik, name, birthDate, sex, engagements, trainings, open, all, ended, certificates, keeping);
     }
 
     Registered withCertificate(CertificateNumber number, UnaryOperator<Certificate> change) {
         Certificate known = certificates.get(number);
-        return known == null ? this : copy(engagements, trainings, openCase, endedCases, with(change.apply(known)));
+        return known == null ? this : copy(engagements, trainings, with(change.apply(known)));
     }
 
     private SequencedMap<CertificateNumber, Certificate> with(Certificate certificate) {
@@ -143,8 +158,6 @@ public record Registered(
     private Registered copy(
             SequencedMap<EngagementId, Engagement> newEngagements,
             List<Training> newTrainings,
-            @Nullable CertificationCase newCase,
-            List<EndedCase> newEnded,
             SequencedMap<CertificateNumber, Certificate> newCertificates) {
         return new Registered(
                 workerId,
@@ -154,9 +167,9 @@ public record Registered(
                 sex,
                 newEngagements,
                 newTrainings,
-                newCase,
-                applications,
-                newEnded,
+                openCase,
+                cases,
+                endedCases,
                 newCertificates,
                 keeping);
     }
@@ -179,7 +192,7 @@ public record Registered(
                 engagements,
                 trainings,
                 openCase,
-                applications,
+                cases,
                 endedCases,
                 certificates,
                 changed);

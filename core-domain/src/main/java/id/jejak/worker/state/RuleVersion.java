@@ -2,6 +2,10 @@ package id.jejak.worker.state;
 
 import id.jejak.scheme.SchemeCode;
 import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.event.AnnulmentOverturned;
+import id.jejak.worker.event.AppealDecided;
+import id.jejak.worker.event.AppealEvent;
+import id.jejak.worker.event.AppealFiled;
 import id.jejak.worker.event.ApplicationAdmitted;
 import id.jejak.worker.event.ApplicationRejected;
 import id.jejak.worker.event.ApplicationReturned;
@@ -21,6 +25,7 @@ import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
 import id.jejak.worker.event.EngagementTermsSet;
 import id.jejak.worker.event.HoldEvent;
+import id.jejak.worker.event.NewAssessmentOrdered;
 import id.jejak.worker.event.NominationWithdrawn;
 import id.jejak.worker.event.OutcomeRecommended;
 import id.jejak.worker.event.RecommendationReceived;
@@ -31,6 +36,7 @@ import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.event.WorkerNominated;
 import id.jejak.worker.event.WorkerRegistered;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A version of a scheme; a case follows one to its end, and so does the certificate that came of it. */
 public record RuleVersion(SchemeCode scheme, String version) {
@@ -44,6 +50,7 @@ public record RuleVersion(SchemeCode scheme, String version) {
             case WorkerRegistered _, EngagementStarted _, EngagementEnded _, EngagementTermsSet _, TrainingRecorded _ ->
                 Optional.empty();
             case SecondPersonEvent _ -> Optional.empty();
+            case AppealEvent e -> ofAppeal(before, e);
             case HoldEvent _ -> Optional.empty();
             case WorkerNominated e -> Optional.of(new RuleVersion(e.scheme(), e.schemeVersion()));
             case NominationWithdrawn e -> ofCase(before, e.caseNumber());
@@ -66,6 +73,23 @@ public record RuleVersion(SchemeCode scheme, String version) {
             case CertificateRevoked e -> ofCertificate(before, e.number());
             case CertificateAnnulled e -> ofCertificate(before, e.number());
         };
+    }
+
+    private static Optional<RuleVersion> ofAppeal(WorkerState before, AppealEvent event) {
+        return switch (event) {
+            case AppealFiled e -> ofEither(before, e.caseNumber(), e.number());
+            case AppealDecided e -> ofEither(before, e.caseNumber(), e.number());
+            case NewAssessmentOrdered e -> ofCase(before, e.caseNumber());
+            case AnnulmentOverturned e -> ofCertificate(before, e.number());
+        };
+    }
+
+    private static Optional<RuleVersion> ofEither(
+            WorkerState state, @Nullable Integer caseNumber, @Nullable CertificateNumber number) {
+        if (number != null) {
+            return ofCertificate(state, number);
+        }
+        return caseNumber == null ? Optional.empty() : ofCase(state, caseNumber);
     }
 
     private static RuleVersion of(Application application) {

@@ -12,6 +12,7 @@ import static id.jejak.worker.state.CaseEvolution.recommended;
 import id.jejak.kernel.Period;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.Phase;
+import id.jejak.worker.event.AppealEvent;
 import id.jejak.worker.event.ApplicationAdmitted;
 import id.jejak.worker.event.ApplicationRejected;
 import id.jejak.worker.event.ApplicationReturned;
@@ -108,8 +109,7 @@ public final class WorkerEvolution {
                     return e.assessor() == null ? scored : scored.by(e.assessor());
                 });
             case OutcomeRecommended e -> inCase(worker, e, was -> recommended(was, e));
-            case CertificationDecided e ->
-                inCase(worker, e, was -> was instanceof Recommended c ? decided(c, e.outcome()) : was);
+            case CertificationDecided e -> inCase(worker, e, was -> decided(was, e.outcome()));
             case ResitOpened e ->
                 inCase(
                         worker,
@@ -133,6 +133,7 @@ public final class WorkerEvolution {
             case CertificateAnnulled e ->
                 worker.withCertificate(
                         e.number(), was -> was.with(new StandingChange(StandingChange.Kind.ANNULLED, e.effectiveOn())));
+            case AppealEvent e -> AppealEvolution.evolve(worker, e);
             case SecondPersonEvent e -> RequestEvolution.evolve(worker, e);
             // Which allowance is held on a day is told by the events themselves.
             case HoldEvent _ -> worker;

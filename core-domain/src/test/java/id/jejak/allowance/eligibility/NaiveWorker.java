@@ -4,6 +4,7 @@ import id.jejak.allowance.AllowanceCode;
 import id.jejak.allowance.AllowanceCondition;
 import id.jejak.allowance.AllowanceVersion;
 import id.jejak.allowance.KnownVersion;
+import id.jejak.scheme.Level;
 import id.jejak.timeline.Recorded;
 import id.jejak.worker.event.AllowanceHeld;
 import id.jejak.worker.event.CertificateAnnulled;
@@ -29,7 +30,7 @@ final class NaiveWorker {
 
     private record Job(String id, String category, String region, LocalDate from, LocalDate last) {}
 
-    private record Paper(String number, int level, String scheme, LocalDate from, LocalDate last) {}
+    private record Paper(String number, Level level, String scheme, LocalDate from, LocalDate last) {}
 
     private record Change(String number, char what, LocalDate day) {}
 
@@ -68,7 +69,7 @@ final class NaiveWorker {
                 case CertificateIssued e ->
                     papers.add(new Paper(
                             e.number().value(),
-                            e.level().ordinal(),
+                            e.level(),
                             cases.getOrDefault(e.caseNumber(), ""),
                             e.validFrom(),
                             e.validUntil()));
@@ -168,7 +169,7 @@ final class NaiveWorker {
             case AllowanceCondition.NotHeld _ -> !held(code, day);
             case AllowanceCondition.NoSecondEngagementIn c ->
                 live.stream()
-                        .noneMatch(job -> job != counts
+                        .noneMatch(job -> !job.equals(counts)
                                 && c.values().stream().anyMatch(v -> v.code().equals(job.category())));
             case AllowanceCondition.Age c -> {
                 int age = 0;
@@ -199,7 +200,7 @@ final class NaiveWorker {
             if (!annulled
                     && standing == 'V'
                     && paper.scheme().equals(condition.scheme().value())
-                    && paper.level() >= condition.minLevel().ordinal()
+                    && paper.level().compareTo(condition.minLevel()) >= 0
                     && !day.isBefore(paper.from())
                     && !day.isAfter(paper.last())) {
                 return true;

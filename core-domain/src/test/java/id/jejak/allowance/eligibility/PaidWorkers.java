@@ -51,6 +51,7 @@ final class PaidWorkers {
     static final AllowanceCode OTHER = new AllowanceCode("OTHER");
     static final LocalDate BEGIN = LocalDate.of(2011, 1, 1);
 
+    private static final List<Level> LEVELS = List.of(Level.ASISTEN, Level.GENERALIS, Level.SPESIALIS);
     private static final int DAYS = 3653;
     private static final List<String> CATEGORIES = List.of("PKH", "TKSK", "PSM");
     private static final SchemeCode SCHEME = ShippedSchemes.SDM_KESOS;
@@ -101,7 +102,7 @@ final class PaidWorkers {
 
     private void certificate(int number) {
         LocalDate from = day(DAYS);
-        Level level = Level.values()[chance.nextInt(3)];
+        Level level = LEVELS.get(chance.nextInt(LEVELS.size()));
         SchemeCode scheme = chance.nextInt(5) == 0 ? new SchemeCode("ANOTHER") : SCHEME;
         BodyId body = new BodyId("STKS");
         add(new WorkerNominated(
@@ -176,7 +177,7 @@ final class PaidWorkers {
                 new AllowanceCondition.LegalClassIn(List.of("TENAGA_KESEJAHTERAAN_SOSIAL"), ASSUMPTION),
                 new AllowanceCondition.RegionUnder(new Region("32.17"), ASSUMPTION),
                 new AllowanceCondition.Engaged(chance.nextInt(13), ASSUMPTION),
-                new AllowanceCondition.CertificateValid(SCHEME, Level.values()[chance.nextInt(2)], ASSUMPTION),
+                new AllowanceCondition.CertificateValid(SCHEME, LEVELS.get(chance.nextInt(2)), ASSUMPTION),
                 new AllowanceCondition.NotHeld(ASSUMPTION),
                 new AllowanceCondition.NoSecondEngagementIn(List.of(new Category("PKH")), ASSUMPTION),
                 new AllowanceCondition.Age(18, 40 + chance.nextInt(25), ASSUMPTION),

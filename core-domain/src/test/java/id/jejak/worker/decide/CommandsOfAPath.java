@@ -3,6 +3,7 @@ package id.jejak.worker.decide;
 import id.jejak.body.AssessorId;
 import id.jejak.scheme.Component;
 import id.jejak.scheme.RecommendationKind;
+import id.jejak.worker.AppealOutcome;
 import id.jejak.worker.Outcome;
 import id.jejak.worker.ScreeningOutcome;
 import id.jejak.worker.command.CloseCase;
@@ -53,6 +54,16 @@ public enum CommandsOfAPath {
     SUSPEND(
             new SuspendCertificate(Path.WORKER, Path.NUMBER, "complaint", Path.by("panel", "2018-11-01")),
             Path.certified().state(),
+            false),
+    FILE_APPEAL(
+            Appeals.appeal(Path.decided(Outcome.NOT_YET).events() - 1L, "2018-09-20"),
+            Path.decided(Outcome.NOT_YET).state(),
+            true),
+    DECIDE_APPEAL(
+            Appeals.hear(AppealOutcome.DECISION_STANDS),
+            Path.decided(Outcome.NOT_YET)
+                    .after(Appeals.appeal(Path.decided(Outcome.NOT_YET).events() - 1L, "2018-09-20"))
+                    .state(),
             false);
 
     private final WorkerCommand command;

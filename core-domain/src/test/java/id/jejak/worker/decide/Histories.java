@@ -86,24 +86,26 @@ public final class Histories {
         LocalDate day = LocalDate.of(2018, 1, 15);
         for (int i = 0; i < 200; i++) {
             day = day.plusDays(chance.nextInt(12));
-            Optional<WorkerCommand> next = Optional.of(AnyCommand.of(chance, day, i));
+            Optional<WorkerCommand> next =
+                    Optional.of(Appeals.heard(chance, day, state).orElse(AnyCommand.of(chance, day, i)));
             while (next.isPresent()) {
                 List<WorkerEvent> events = follows(decider, next.get(), state);
                 history.addAll(events);
                 for (WorkerEvent event : events) {
                     state = decider.evolve(state, event);
                 }
-                next = events.isEmpty() ? Optional.empty() : decided(chance, day, events.getLast());
+                next = events.isEmpty() ? Optional.empty() : answered(chance, day, history);
             }
         }
         return history;
     }
 
-    private static Optional<WorkerCommand> decided(Random chance, LocalDate day, WorkerEvent asked) {
-        return switch (asked) {
+    /** What is asked for is decided on, what is decided is appealed. */
+    private static Optional<WorkerCommand> answered(Random chance, LocalDate day, List<WorkerEvent> history) {
+        return switch (history.getLast()) {
             case CorrectionRequested e -> Corrections.decided(chance, day, e.correctionId());
             case RetirementRequested e -> Corrections.decided(chance, day, e.requestId());
-            case WorkerEvent _ -> Optional.empty();
+            case WorkerEvent _ -> Appeals.against(chance, day, history);
         };
     }
 

@@ -29,8 +29,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,7 @@ class WorkerDeciderProperties {
         int certificates = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
             Set<Integer> competent = new HashSet<>();
+            Map<Integer, Integer> resits = new HashMap<>();
             for (WorkerEvent event : Histories.generated(seed)) {
                 if (event instanceof CertificationDecided d && d.outcome() == Outcome.COMPETENT) {
                     competent.add(d.caseNumber());
@@ -140,7 +143,9 @@ class WorkerDeciderProperties {
                     certificates++;
                     assertThat(competent).as("seed %s", seed).contains(issued.caseNumber());
                 } else if (event instanceof ResitOpened resit) {
-                    assertThat(resit.attempt()).as("seed %s", seed).isBetween(2, 3);
+                    assertThat(resits.merge(resit.caseNumber(), 1, Integer::sum))
+                            .as("seed %s", seed)
+                            .isLessThanOrEqualTo(2);
                 }
             }
         }
@@ -148,7 +153,7 @@ class WorkerDeciderProperties {
     }
 
     @Test
-    void the_generated_histories_visit_every_phase_that_exists_so_far() {
+    void the_generated_histories_visit_every_phase() {
         Set<Phase> visited = EnumSet.noneOf(Phase.class);
         for (int seed = 0; seed < SEEDS; seed++) {
             WorkerState state = decider.initial();
@@ -158,8 +163,7 @@ class WorkerDeciderProperties {
             }
             visited.add(CaseSpec.worker(state).phaseOn(LocalDate.of(2040, 1, 1)));
         }
-        Set<Phase> later = EnumSet.of(Phase.UNDER_APPEAL);
-        assertThat(visited).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(later)));
+        assertThat(visited).isEqualTo(EnumSet.allOf(Phase.class));
     }
 
     @Test
@@ -168,7 +172,8 @@ class WorkerDeciderProperties {
             WorkerState state = decider.fold(Histories.generated(seed));
             DecideOutcome command =
                     new DecideOutcome(Path.WORKER, Outcome.COMPETENT, null, Path.by("assessor", "2018-12-01"));
-            assertThat(outcome(command, state).toString()).isIn("four-eyes", "wrong-phase", "worker-deceased");
+            assertThat(outcome(command, state).toString())
+                    .isIn("four-eyes", "wrong-phase", "under-appeal", "worker-deceased");
         }
     }
 

@@ -15,6 +15,8 @@ import id.jejak.projection.eligibility.LogEligibilityView;
 import id.jejak.projection.eligibility.view.EligibilityView;
 import id.jejak.projection.payments.StoredPaymentsView;
 import id.jejak.projection.payments.view.PaymentsView;
+import id.jejak.projection.findings.LogFindingsView;
+import id.jejak.projection.findings.view.FindingsView;
 import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
 import id.jejak.projection.register.view.PastRegisterView;
@@ -84,6 +86,11 @@ class ReadModelsConfiguration {
     @Bean
     EligibilityView eligibilityView(JejakEventStore store) {
         return new LogEligibilityView(store);
+    }
+
+    @Bean
+    FindingsView findingsView(DataSource pool, JejakEventStore store) {
+        return new LogFindingsView(pool, store);
     }
 
     @Bean

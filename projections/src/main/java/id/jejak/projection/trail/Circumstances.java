@@ -14,6 +14,10 @@ import id.jejak.projection.WorkerHistory;
 import id.jejak.projection.trail.view.Change;
 import id.jejak.reference.Region;
 import id.jejak.worker.WorkerId;
+import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.event.AnnulmentOverturned;
+import id.jejak.worker.event.AppealDecided;
+import id.jejak.worker.event.AppealFiled;
 import id.jejak.worker.event.CertificateAnnulled;
 import id.jejak.worker.event.CertificateIssued;
 import id.jejak.worker.event.CertificateReinstated;
@@ -107,8 +111,15 @@ record Circumstances(
             case CertificateReinstated e -> e.number().value();
             case CertificateRevoked e -> e.number().value();
             case CertificateAnnulled e -> e.number().value();
+            case AnnulmentOverturned e -> e.number().value();
+            case AppealFiled e -> written(e.number());
+            case AppealDecided e -> written(e.number());
             default -> null;
         };
+    }
+
+    private static @Nullable String written(@Nullable CertificateNumber number) {
+        return number == null ? null : number.value();
     }
 
     private static Circumstances ofCohort(LogEntry entry, CohortEvent event, List<DomainEvent> history) {

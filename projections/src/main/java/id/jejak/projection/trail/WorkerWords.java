@@ -8,6 +8,7 @@ import static id.jejak.projection.trail.Glossary.idOfPathway;
 
 import id.jejak.projection.trail.view.Summary;
 import id.jejak.scheme.RecommendationKind;
+import id.jejak.worker.event.AppealEvent;
 import id.jejak.worker.event.ApplicationAdmitted;
 import id.jejak.worker.event.ApplicationRejected;
 import id.jejak.worker.event.ApplicationReturned;
@@ -125,7 +126,7 @@ final class WorkerWords {
                         e.number().value());
             case CertificateReinstated e ->
                 say(
-                        "Penangguhan sertifikat {} diakhiri",
+                        "Sertifikat {} diberlakukan kembali",
                         "Certificate {} reinstated",
                         e.number().value());
             case CertificateRevoked e ->
@@ -138,6 +139,7 @@ final class WorkerWords {
                         "Sertifikat {} dibatalkan",
                         "Certificate {} annulled",
                         e.number().value());
+            case AppealEvent e -> AppealWords.of(e);
             case HoldEvent e -> AllowanceWords.of(e);
             case SecondPersonEvent e -> SecondPersonWords.of(e);
         };
