@@ -2,6 +2,7 @@ package id.jejak.command.payment;
 
 import id.jejak.payment.PaymentOutcome;
 import id.jejak.payment.event.PaymentRecorded;
+import id.jejak.worker.WorkerId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -25,11 +26,11 @@ record PaymentItem(
         @Nullable Boolean eligible) {
 
     static PaymentItem of(PaymentRecorded payment) {
-        boolean known = payment.outcome() != PaymentOutcome.UNKNOWN && payment.workerId() != null;
+        WorkerId worker = payment.outcome() == PaymentOutcome.UNKNOWN ? null : payment.workerId();
         return new PaymentItem(
                 payment.row(),
                 payment.paymentId().value(),
-                known ? payment.workerId().value() : null,
+                worker == null ? null : worker.value(),
                 payment.outcome().name(),
                 payment.codes(),
                 payment.expectedAmount(),

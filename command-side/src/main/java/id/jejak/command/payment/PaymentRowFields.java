@@ -19,8 +19,11 @@ record PaymentRowFields(
 
     /** @throws Rejection {@code nik-malformed} or a code that ends in {@code -invalid} */
     ClaimedPayment claimed(int row) {
+        String number = given(nik);
+        String id = given(workerId);
+        String named = given(role);
         Rejection.unless(
-                isGiven(nik) != isGiven(workerId),
+                (number == null) != (id == null),
                 "row-invalid",
                 "A payment names a NIK or a worker",
                 "nik",
@@ -30,13 +33,9 @@ record PaymentRowFields(
             throw new Rejection("amount-invalid", "A payment has an amount", "amount");
         }
         Rejection.unless(
-                role == null || role.length() <= LONGEST_ROLE, "role-invalid", "No role has so long a name", "role");
+                named == null || named.length() <= LONGEST_ROLE, "role-invalid", "No role has so long a name", "role");
         return new ClaimedPayment(
-                row,
-                isGiven(nik) ? new Nik(nik.strip()) : null,
-                isGiven(workerId) ? worker(workerId.strip()) : null,
-                paid,
-                isGiven(role) ? role.strip() : null);
+                row, number == null ? null : new Nik(number), id == null ? null : worker(id), paid, named);
     }
 
     private static WorkerId worker(String id) {
@@ -47,8 +46,8 @@ record PaymentRowFields(
         }
     }
 
-    private static boolean isGiven(@Nullable String text) {
-        return text != null && !text.isBlank();
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     @Override
