@@ -245,6 +245,83 @@ class PaymentStoryTest extends OverHttp {
         assertThat(anew.json().at("/items/0/codes")).isEmpty();
     }
 
+    @Test
+    void an_inspector_finds_what_was_paid_without_engagement_decree_or_in_another_amount() {
+        String worker = registered();
+        String memo = post("operator", "/api/v1/workers", registration(nik()).replace("\"SK\"", "\"NOTA_DINAS\""))
+                .id();
+        String late = post("operator", "/api/v1/workers", registration(nik()).replace("2010-01-01", "2018-10-15"))
+                .id();
+        Reply list = pay(
+                "allowance",
+                SCHEME,
+                "2018-10",
+                row("workerId", worker, 500000),
+                row("workerId", memo, 500000),
+                row("workerId", late, 500000),
+                row("workerId", worker, 500001),
+                row("nik", nik(), 500000));
+        assertThat(found("F01", list)).containsExactly("3");
+        assertThat(found("F03", list)).containsExactly("2", "5");
+        assertThat(found("F05", list)).containsExactly("4");
+        assertThat(found("F14", list)).isEmpty();
+    }
+
+    @Test
+    void what_was_due_until_a_correction_is_found_overpaid() {
+        String worker = registered();
+        Reply list = pay("allowance", SCHEME, "2018-10", row("workerId", worker, 500000));
+        String payment = list.json().at("/items/0/paymentId").asString();
+        JsonNode trail = seen("head", "/api/v1/workers/" + worker + "/trail", list.position());
+        String started = trail.path("items").valueStream()
+                .filter(entry -> entry.path("type").asString().equals("engagement.started"))
+                .map(entry -> entry.path("eventId").asString())
+                .findFirst()
+                .orElseThrow();
+        Reply asked = post(
+                "operator",
+                "/api/v1/workers/" + worker + "/corrections",
+                "{\"eventId\":\"%s\",\"field\":\"from\",\"value\":\"2018-11-15\",\"reason\":\"Salah\",\"basis\":%s}"
+                        .formatted(started, DECREE));
+        assertThat(asked.outcome()).as(asked.body()).isEqualTo("201");
+        assertThat(found("F14", list)).isEmpty();
+        Reply approved = post("head", "/api/v1/corrections/" + asked.id() + "/approval", "{}");
+        assertThat(approved.outcome()).as(approved.body()).isEqualTo("200");
+        Reply back = post("allowance", "/api/v1/payments/" + payment + "/recoveries", back(200000));
+        JsonNode row = rows("F14", list.id(), back.position()).getFirst();
+        assertThat(row.at("/facts/overpaid").asInt()).isEqualTo(500000);
+        assertThat(row.at("/facts/recovered").asInt()).isEqualTo(200000);
+        assertThat(row.path("events").valueStream().map(event -> event.path("type").asString()))
+                .containsExactly("payment.recorded", "fact.corrected");
+    }
+
+    /** The rows of the list that a finding names. */
+    private List<String> found(String finding, Reply list) {
+        return rows(finding, list.id(), list.position()).stream()
+                .map(row -> String.valueOf(row.at("/events").valueStream()
+                                .filter(event -> event.path("type").asString().equals("payment.recorded"))
+                                .mapToLong(event -> event.path("position").asLong())
+                                .findFirst()
+                                .orElseThrow()
+                        - list.position()
+                        + list.json().path("items").size()))
+                .toList();
+    }
+
+    private List<JsonNode> rows(String finding, String list, long position) {
+        List<String> positions = seen("inspector", "/api/v1/payments?limit=500&list=" + list, position)
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("position").asString())
+                .toList();
+        return seen("inspector", "/api/v1/findings/" + finding + "?limit=500", position).path("items").valueStream()
+                .filter(row -> row.path("events")
+                        .valueStream()
+                        .anyMatch(event ->
+                                positions.contains(event.path("position").asString())))
+                .toList();
+    }
+
     private List<String> codes(String scheme, String month, String worker) {
         Reply list = pay("allowance", scheme, month, row("workerId", worker, 500000), row("nik", nik(), 1));
         assertThat(list.outcome()).as(list.body()).isEqualTo("201");

@@ -5,6 +5,7 @@ import id.jejak.projection.findings.view.FindingDescription;
 import id.jejak.projection.findings.view.FindingQuestion;
 import id.jejak.projection.findings.view.FindingRow;
 import id.jejak.projection.findings.view.FindingsView;
+import id.jejak.projection.payments.PaymentEvidence;
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.Items;
 import java.util.ArrayList;
@@ -29,7 +30,14 @@ public final class LogFindingsView implements FindingsView {
     public LogFindingsView(DataSource pool, EventStore log) {
         this.snapshot = Tables.snapshot(pool);
         KnownWorkers workers = new KnownWorkers(pool, log);
-        this.findings = List.of(new BackdatedRecords(pool), new AmongWorkers(workers, new StuckCases()));
+        PaymentEvidence payments = new PaymentEvidence(pool, log);
+        this.findings = List.of(
+                new DoubtfulPayments(PaymentQuestion.F01, payments),
+                new DoubtfulPayments(PaymentQuestion.F03, payments),
+                new DoubtfulPayments(PaymentQuestion.F05, payments),
+                new BackdatedRecords(pool),
+                new AmongWorkers(workers, new StuckCases()),
+                new DoubtfulPayments(PaymentQuestion.F14, payments));
     }
 
     @Override

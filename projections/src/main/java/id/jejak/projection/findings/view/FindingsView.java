@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface FindingsView {
 
     /** The read models that answer. */
-    List<String> MODELS = List.of("trail", "counts", "scope");
+    List<String> MODELS = List.of("trail", "counts", "scope", "payments");
 
     /** What can be asked for, in the order of the codes. */
     List<FindingDescription> descriptions();
