@@ -273,7 +273,8 @@ class PaymentStoryTest extends OverHttp {
         Reply list = pay("allowance", SCHEME, "2018-10", row("workerId", worker, 500000));
         String payment = list.json().at("/items/0/paymentId").asString();
         JsonNode trail = seen("head", "/api/v1/workers/" + worker + "/trail", list.position());
-        String started = trail.path("items").valueStream()
+        String started = trail.path("items")
+                .valueStream()
                 .filter(entry -> entry.path("type").asString().equals("engagement.started"))
                 .map(entry -> entry.path("eventId").asString())
                 .findFirst()
@@ -291,14 +292,17 @@ class PaymentStoryTest extends OverHttp {
         JsonNode row = rows("F14", list.id(), back.position()).getFirst();
         assertThat(row.at("/facts/overpaid").asInt()).isEqualTo(500000);
         assertThat(row.at("/facts/recovered").asInt()).isEqualTo(200000);
-        assertThat(row.path("events").valueStream().map(event -> event.path("type").asString()))
+        assertThat(row.path("events")
+                        .valueStream()
+                        .map(event -> event.path("type").asString()))
                 .containsExactly("payment.recorded", "fact.corrected");
     }
 
     /** The rows of the list that a finding names. */
     private List<String> found(String finding, Reply list) {
         return rows(finding, list.id(), list.position()).stream()
-                .map(row -> String.valueOf(row.at("/events").valueStream()
+                .map(row -> String.valueOf(row.at("/events")
+                                .valueStream()
                                 .filter(event -> event.path("type").asString().equals("payment.recorded"))
                                 .mapToLong(event -> event.path("position").asLong())
                                 .findFirst()
@@ -314,7 +318,9 @@ class PaymentStoryTest extends OverHttp {
                 .valueStream()
                 .map(item -> item.path("position").asString())
                 .toList();
-        return seen("inspector", "/api/v1/findings/" + finding + "?limit=500", position).path("items").valueStream()
+        return seen("inspector", "/api/v1/findings/" + finding + "?limit=500", position)
+                .path("items")
+                .valueStream()
                 .filter(row -> row.path("events")
                         .valueStream()
                         .anyMatch(event ->

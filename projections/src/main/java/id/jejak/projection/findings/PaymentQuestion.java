@@ -65,7 +65,8 @@ enum PaymentQuestion {
                             + " tidak lagi; kelebihan bayar dan yang sudah dikembalikan.",
                     "Payments to people who were eligible when they were recorded, and are not since a certificate was"
                             + " annulled or a fact corrected; the overpayment and what was recovered."),
-            new Summary("Kelebihan bayar setelah pembatalan atau koreksi", "Overpaid after an annulment or a correction")) {
+            new Summary(
+                    "Kelebihan bayar setelah pembatalan atau koreksi", "Overpaid after an annulment or a correction")) {
         @Override
         boolean finds(PaymentEntry payment, Judgement judged) {
             return Boolean.TRUE.equals(payment.eligible()) && Boolean.FALSE.equals(judged.eligible());
@@ -125,7 +126,9 @@ enum PaymentQuestion {
     /** Rupiah paid beyond what is due. */
     BigDecimal overpaid(PaymentEntry payment, Judgement judged) {
         BigDecimal due = judged.expected();
-        return due == null ? BigDecimal.ZERO : payment.paid().amount().subtract(due).max(BigDecimal.ZERO);
+        return due == null
+                ? BigDecimal.ZERO
+                : payment.paid().amount().subtract(due).max(BigDecimal.ZERO);
     }
 
     private static boolean any(Judgement judged, PaymentCode... codes) {

@@ -32,8 +32,8 @@ public final class PaymentEvidence {
         return found.with(
                 new LogJudgements(log).judge(found.value(), knownAt),
                 (payments, judgements) -> payments.stream()
-                        .map(payment -> new JudgedPayment(
-                                payment, judgements.getOrDefault(payment.id(), Judgement.UNKNOWN)))
+                        .map(payment ->
+                                new JudgedPayment(payment, judgements.getOrDefault(payment.id(), Judgement.UNKNOWN)))
                         .toList());
     }
 
