@@ -88,7 +88,10 @@ enum PaymentQuestion {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final FindingDescription description;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Summary said;
 
     PaymentQuestion(Summary title, Summary explanation, Summary said) {
