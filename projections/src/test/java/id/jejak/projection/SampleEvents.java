@@ -1,5 +1,6 @@
 package id.jejak.projection;
 
+import id.jejak.allowance.AllowanceCode;
 import id.jejak.body.AssessorId;
 import id.jejak.body.BodyId;
 import id.jejak.body.event.AssessorLicensed;
@@ -15,12 +16,19 @@ import id.jejak.cohort.event.SeatReleased;
 import id.jejak.cohort.event.SeatTaken;
 import id.jejak.cohort.event.SessionScheduled;
 import id.jejak.kernel.DomainEvent;
+import id.jejak.payment.PaymentId;
+import id.jejak.payment.PaymentListId;
+import id.jejak.payment.PaymentOutcome;
+import id.jejak.payment.event.PaymentListRecorded;
+import id.jejak.payment.event.PaymentRecorded;
+import id.jejak.payment.event.PaymentRecovered;
 import id.jejak.reference.Category;
 import id.jejak.reference.Region;
 import id.jejak.reference.event.CategoryAdded;
 import id.jejak.reference.event.RegionAdded;
 import id.jejak.scheme.Component;
 import id.jejak.scheme.SchemeCode;
+import id.jejak.stream.Streams;
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.WorkerId;
@@ -41,6 +49,7 @@ import id.jejak.worker.event.WorkerNominated;
 import id.jejak.worker.event.WorkerRegistered;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -49,6 +58,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A log of many workers and two cohorts, interleaved, with events recorded long after they took effect. */
 public final class SampleEvents {
@@ -83,6 +93,7 @@ public final class SampleEvents {
             }
         }
         sample.steps.add(new Step(cohort(1), new CohortClosed(LocalDate.of(2026, 1, 1))));
+        sample.payments();
         return sample.steps;
     }
 
@@ -99,6 +110,44 @@ public final class SampleEvents {
     /** The id of the n-th cohort, 0 or 1. */
     public static CohortId cohortId(int number) {
         return new CohortId(new UUID(80, number));
+    }
+
+    /** A worker and somebody unknown were paid, and the worker paid a part back. */
+    private void payments() {
+        PaymentListId list = PaymentListId.from(new UUID(90, 0));
+        String stream = Streams.payments(list);
+        AllowanceCode scheme = new AllowanceCode("TUNJANGAN-SERTIFIKASI");
+        YearMonth month = YearMonth.of(2018, 10);
+        LocalDate paidOn = LocalDate.of(2018, 11, 5);
+        steps.add(new Step(
+                stream, new PaymentListRecorded(list, scheme, month, paidOn, List.of("32.17"), 2, "digest", paidOn)));
+        steps.add(new Step(stream, payment(PaymentId.of(list, 1), new WorkerId(worker(0)))));
+        steps.add(new Step(stream, payment(PaymentId.of(list, 2), null)));
+        steps.add(new Step(
+                stream,
+                new PaymentRecovered(PaymentId.of(list, 1), new WorkerId(worker(0)), BigDecimal.TEN, paidOn, paidOn)));
+    }
+
+    private static PaymentRecorded payment(PaymentId id, @Nullable WorkerId worker) {
+        boolean known = worker != null;
+        LocalDate paidOn = LocalDate.of(2018, 11, 5);
+        return new PaymentRecorded(
+                id,
+                known ? 1 : 2,
+                new AllowanceCode("TUNJANGAN-SERTIFIKASI"),
+                YearMonth.of(2018, 10),
+                paidOn,
+                worker,
+                known ? new Region("32.17.01") : null,
+                known ? null : "3217************",
+                known ? null : "1:key",
+                new BigDecimal("500000"),
+                null,
+                known ? PaymentOutcome.FLAGGED : PaymentOutcome.UNKNOWN,
+                List.of(known ? "scheme-draft" : "nik-unknown"),
+                known ? new BigDecimal("500000") : null,
+                known ? true : null,
+                paidOn);
     }
 
     private void reference() {

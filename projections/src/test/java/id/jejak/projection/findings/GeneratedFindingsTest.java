@@ -2,6 +2,8 @@ package id.jejak.projection.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.payment.event.PaymentRecorded;
+import id.jejak.payment.event.PaymentRecovered;
 import id.jejak.projection.PlacedEvents;
 import id.jejak.projection.SampleEvents;
 import id.jejak.projection.SampleLog;
@@ -87,7 +89,7 @@ class GeneratedFindingsTest {
             List<String> late = new ArrayList<>();
             for (int i = 0; i < steps.size(); i++) {
                 SampleEvents.Step step = steps.get(i);
-                if (step.stream().startsWith("worker:") || step.stream().startsWith("cohort:")) {
+                if (isAboutWorkerOrCohort(step)) {
                     LocalDate recorded = recordedOn(i + 1L);
                     if (ChronoUnit.DAYS.between(step.event().effectiveOn(), recorded) > days) {
                         late.add("" + (i + 1));
@@ -98,6 +100,14 @@ class GeneratedFindingsTest {
                     .extracting(row -> "" + row.events().getFirst().position())
                     .isEqualTo(late);
         }
+    }
+
+    private static boolean isAboutWorkerOrCohort(SampleEvents.Step step) {
+        return switch (step.event()) {
+            case PaymentRecorded payment -> payment.workerId() != null;
+            case PaymentRecovered recovery -> recovery.workerId() != null;
+            default -> step.stream().startsWith("worker:") || step.stream().startsWith("cohort:");
+        };
     }
 
     private LocalDate recordedOn(long position) {
