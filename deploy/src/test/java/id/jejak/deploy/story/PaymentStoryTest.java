@@ -265,6 +265,16 @@ class PaymentStoryTest extends OverHttp {
         assertThat(found("F03", list)).containsExactly("2", "5");
         assertThat(found("F05", list)).containsExactly("4");
         assertThat(found("F14", list)).isEmpty();
+        String narrowed = "/api/v1/findings/F05?limit=500&scheme=%s&month=%s";
+        assertThat(seen("inspector", narrowed.formatted(SCHEME, "2018-10"), list.position())
+                        .path("items"))
+                .isNotEmpty();
+        assertThat(seen("inspector", narrowed.formatted(SCHEME, "2001-01"), list.position())
+                        .path("items"))
+                .isEmpty();
+        assertThat(seen("inspector", narrowed.formatted("LAIN", "2018-10"), list.position())
+                        .path("items"))
+                .isEmpty();
     }
 
     @Test

@@ -46,13 +46,23 @@ record DoubtfulPayments(PaymentQuestion asked, PaymentEvidence payments) impleme
 
     private List<FindingRow> rows(PaymentEvidence.JudgedPayment judged, FindingQuestion question) {
         PaymentEntry payment = judged.payment();
-        if (payment.paid().paidOn().isAfter(question.on()) || !asked.finds(payment, judged.judgement())) {
+        if (!isAskedFor(payment, question) || !asked.finds(payment, judged.judgement())) {
             return List.of();
         }
         List<FoundEvent> events = events(payment, question.knownAt());
         return asked.needsEvents() && events.size() == 1
                 ? List.of()
                 : List.of(row(payment, judged.judgement(), events));
+    }
+
+    private static boolean isAskedFor(PaymentEntry payment, FindingQuestion question) {
+        return !payment.paid().paidOn().isAfter(question.on())
+                && question.text("scheme")
+                        .map(payment.paid().scheme().value()::equals)
+                        .orElse(true)
+                && question.text("month")
+                        .map(payment.paid().month().toString()::equals)
+                        .orElse(true);
     }
 
     /** The payment, and what of the worker it stands on. */

@@ -3,6 +3,8 @@ package id.jejak.projection.findings;
 import id.jejak.payment.Judgement;
 import id.jejak.payment.PaymentCode;
 import id.jejak.projection.findings.view.FindingDescription;
+import id.jejak.projection.findings.view.FindingParameter;
+import id.jejak.projection.findings.view.ParameterKind;
 import id.jejak.projection.payments.view.PaymentEntry;
 import id.jejak.projection.trail.view.Summary;
 import id.jejak.worker.event.CertificateAnnulled;
@@ -95,7 +97,7 @@ enum PaymentQuestion {
     private final Summary said;
 
     PaymentQuestion(Summary title, Summary explanation, Summary said) {
-        this.description = new FindingDescription(name(), title, explanation, List.of());
+        this.description = new FindingDescription(name(), title, explanation, Narrowing.PARAMETERS);
         this.said = said;
     }
 
@@ -132,6 +134,19 @@ enum PaymentQuestion {
         return due == null
                 ? BigDecimal.ZERO
                 : payment.paid().amount().subtract(due).max(BigDecimal.ZERO);
+    }
+
+    /** By what all of them can be narrowed; a class of its own, because the constants are made before any list of theirs. */
+    private static final class Narrowing {
+
+        private static final List<FindingParameter> PARAMETERS = List.of(
+                new FindingParameter(
+                        "scheme", ParameterKind.TEXT, null, new Summary("Hanya tunjangan ini", "This allowance only")),
+                new FindingParameter(
+                        "month",
+                        ParameterKind.TEXT,
+                        null,
+                        new Summary("Hanya bulan ini, misalnya 2018-10", "This month only, such as 2018-10")));
     }
 
     private static boolean any(Judgement judged, PaymentCode... codes) {

@@ -13,7 +13,9 @@ record FindingParameters(
         @Nullable String phase,
         @Nullable String office,
         @Nullable String actor,
-        @Nullable String withoutChannel) {
+        @Nullable String withoutChannel,
+        @Nullable String scheme,
+        @Nullable String month) {
 
     /**
      * Those that are given.
@@ -27,6 +29,8 @@ record FindingParameters(
         put(given, "office", office);
         put(given, "actor", actor);
         put(given, "withoutChannel", withoutChannel);
+        put(given, "scheme", scheme);
+        put(given, "month", month);
         given.forEach((name, value) -> check(finding, name, value));
         return given;
     }
