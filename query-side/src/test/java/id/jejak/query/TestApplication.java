@@ -6,6 +6,8 @@ import id.jejak.command.StoredEvents;
 import id.jejak.projection.ProjectionLoop;
 import id.jejak.projection.ReadModels;
 import id.jejak.projection.StreamHistories;
+import id.jejak.projection.appeals.LogAppealsView;
+import id.jejak.projection.appeals.view.AppealsView;
 import id.jejak.projection.certificates.JdbcCertificatesView;
 import id.jejak.projection.certificates.view.CertificatesView;
 import id.jejak.projection.cohorts.JdbcCohortsView;
@@ -83,6 +85,11 @@ class TestApplication {
     @Bean
     RulesView rules(JejakEventStore store) {
         return new LogRulesView(store);
+    }
+
+    @Bean
+    AppealsView appeals(JejakEventStore store) {
+        return new LogAppealsView(store);
     }
 
     @Bean

@@ -46,6 +46,12 @@ record AppealableDecision(
         return decision;
     }
 
+    /** As {@link #at}, empty for whatever cannot be appealed. */
+    static Optional<AppealableDecision> last(List<WorkerEvent> history, int place) {
+        return of(history.get(place))
+                .filter(decision -> history.stream().skip(place + 1L).noneMatch(decision::isFollowedBy));
+    }
+
     private static Optional<AppealableDecision> of(WorkerEvent event) {
         return switch (event) {
             case CertificationDecided e

@@ -3,6 +3,8 @@ package id.jejak.deploy.reading;
 import id.jejak.projection.ProjectionLoop;
 import id.jejak.projection.ReadModels;
 import id.jejak.projection.StreamHistories;
+import id.jejak.projection.appeals.LogAppealsView;
+import id.jejak.projection.appeals.view.AppealsView;
 import id.jejak.projection.certificates.JdbcCertificatesView;
 import id.jejak.projection.certificates.view.CertificatesView;
 import id.jejak.projection.cohorts.JdbcCohortsView;
@@ -81,6 +83,11 @@ class ReadModelsConfiguration {
     @Bean
     RulesView rulesView(JejakEventStore store) {
         return new LogRulesView(store);
+    }
+
+    @Bean
+    AppealsView appealsView(JejakEventStore store) {
+        return new LogAppealsView(store);
     }
 
     @Bean

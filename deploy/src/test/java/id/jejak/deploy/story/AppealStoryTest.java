@@ -33,6 +33,14 @@ class AppealStoryTest extends AppealsOverHttp {
         assertThat(event.path("metadata").path("onBehalfOf").asString())
                 .isEqualTo("worker:" + worker.substring(worker.lastIndexOf('/') + 1));
         assertThat(phaseAfter(filed, worker)).isEqualTo("UNDER_APPEAL");
+        JsonNode before = seen(filed, worker + "?on=2018-04-21&knownAt=@" + (filed.position() - 1))
+                .json();
+        assertThat(before.path("appealable").path("until").asString()).isEqualTo("2018-04-21");
+        assertThat(before.path("appealable").path("against").asString()).isEqualTo(decision);
+        assertThat(before.path("appeals")).isEmpty();
+        JsonNode open = seen(filed, worker).json();
+        assertThat(open.path("appeals").path(0).path("status").asString()).isEqualTo("OPEN");
+        assertThat(open.has("appealable")).isFalse();
         assertThat(seen(filed, "/api/v1/counts?by=phase&on=2018-04-21").body()).contains("UNDER_APPEAL");
         assertThat(seen(filed, worker + "?on=2018-04-20").json().path("phase").asString())
                 .isEqualTo("DECIDED_NOT_YET");

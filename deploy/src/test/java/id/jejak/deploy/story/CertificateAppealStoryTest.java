@@ -2,7 +2,9 @@ package id.jejak.deploy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** A worker whose certificate was suspended, revoked or annulled appeals. */
 class CertificateAppealStoryTest extends AppealsOverHttp {
@@ -17,7 +19,7 @@ class CertificateAppealStoryTest extends AppealsOverHttp {
         Reply filed = file("operator", worker, lastEvent(worker), "2018-04-20");
         assertThat(filed.outcome()).isEqualTo("201");
         assertThat(phaseAfter(filed, worker)).isEqualTo("UNDER_APPEAL");
-        assertThat(status(number, "2018-04-20")).isEqualTo("REVOKED");
+        assertThat(status(filed, number, "2018-04-20")).isEqualTo("REVOKED");
         assertThat(change(number, "annulment", "2018-04-25").outcome()).isEqualTo("409 under-appeal");
         assertThat(hear("panel", worker, filed.id(), OVERTURNED)).isEqualTo("409 four-eyes");
         assertThat(event(filed).path("eventId").asString())
@@ -26,8 +28,20 @@ class CertificateAppealStoryTest extends AppealsOverHttp {
 
         Reply decided = post("panel2", decision(worker, filed.id()), on("2018-05-02", OVERTURNED));
         assertThat(phaseAfter(decided, worker)).isEqualTo("CERTIFIED");
-        assertThat(status(number, "2018-05-01")).isEqualTo("REVOKED");
-        assertThat(status(number, "2018-05-02")).isEqualTo("VALID");
+        JsonNode appeal = seen(decided, worker).json().path("appeals").path(0);
+        assertThat(List.of(
+                        appeal.path("id").asString(),
+                        appeal.path("decision").asString(),
+                        appeal.path("certificate").asString(),
+                        appeal.path("filedOn").asString(),
+                        appeal.path("filedBy").asString(),
+                        appeal.path("status").asString(),
+                        appeal.path("outcome").asString(),
+                        appeal.path("decidedBy").asString()))
+                .containsExactly(
+                        filed.id(), "REVOCATION", number, "2018-04-20", "operator", "DECIDED", "OVERTURNED", "panel2");
+        assertThat(status(decided, number, "2018-05-01")).isEqualTo("REVOKED");
+        assertThat(status(decided, number, "2018-05-02")).isEqualTo("VALID");
         assertThat(seen(decided, worker + "/trail").body())
                 .contains("against the revocation")
                 .contains("reinstated")
@@ -45,7 +59,7 @@ class CertificateAppealStoryTest extends AppealsOverHttp {
 
         Reply decided = post("panel2", "/api/v1/appeals/" + filed.id() + "/decision", on("2018-05-02", OVERTURNED));
         assertThat(phaseAfter(decided, worker)).isEqualTo("CERTIFIED");
-        assertThat(status(number, "2018-04-15")).isEqualTo("VALID");
+        assertThat(status(decided, number, "2018-04-15")).isEqualTo("VALID");
         assertThat(seen(decided, worker + "?on=2018-04-15&knownAt=@" + filed.position())
                         .json()
                         .path("phase")
@@ -84,8 +98,10 @@ class CertificateAppealStoryTest extends AppealsOverHttp {
     }
 
     /** As the public sees it. */
-    private String status(String number, String day) {
-        Reply seen = get("inspector", "/api/v1/certificates/" + number + "?on=" + day);
-        return seen.json().path("status").asString();
+    private String status(Reply told, String number, String day) {
+        return seen(told, "/api/v1/certificates/" + number + "?on=" + day)
+                .json()
+                .path("status")
+                .asString();
     }
 }

@@ -1,6 +1,7 @@
 package id.jejak.query.console.workers;
 
 import id.jejak.access.Identity;
+import id.jejak.projection.appeals.view.AppealsView;
 import id.jejak.projection.register.view.RegisterEntry;
 import id.jejak.projection.register.view.RegisterView;
 import id.jejak.projection.scope.view.Scope;
@@ -31,7 +32,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** How a worker stands on a day as known at an instant, since when, by what; and all that led there. */
 @Controller
-record WorkerPage(Registers registers, TrailView trail, Readers readers, Moments moments, PageQuestions questions) {
+record WorkerPage(
+        Registers registers,
+        AppealsView appeals,
+        TrailView trail,
+        Readers readers,
+        Moments moments,
+        PageQuestions questions) {
 
     @GetMapping("/workers/{id}")
     String worker(
@@ -48,6 +55,9 @@ record WorkerPage(Registers registers, TrailView trail, Readers readers, Moments
         List<TrailEntry> told = told(asked, scope, worker);
         model.addAttribute("asked", asked);
         model.addAttribute("card", card);
+        model.addAttribute(
+                "appeals",
+                appeals.of(worker, asked.moment().on(), asked.moment().knownAt()));
         model.addAttribute("standing", Standing.of(card, told, asked.moment().on()));
         model.addAttribute("timeline", Timeline.of(told, asked.moment().on(), part));
         return Htmx.wantsPart(request) ? "console/timeline :: part" : "console/worker";
