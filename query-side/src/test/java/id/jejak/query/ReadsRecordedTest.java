@@ -96,7 +96,7 @@ class ReadsRecordedTest extends Questions {
     private Reply search() {
         return send(post("/api/v1/workers/search")
                 .contentType(MediaType.APPLICATION_JSON)
-                .content("{\"nik\":\"" + Story.nik(0) + "\"}")
+                .content("{\"nik\":\"" + Story.nik(0).value() + "\"}")
                 .with(login("operator")));
     }
 
