@@ -59,8 +59,7 @@ final class Whom {
         switch (at) {
             case WorkerId worker -> found.add(worker);
             case UUID id when names -> found.add(new WorkerId(id));
-            case Record told ->
-                PARTS.get(told.getClass()).forEach(part -> look(part.of(told), part.names()));
+            case Record told -> PARTS.get(told.getClass()).forEach(part -> look(part.of(told), part.names()));
             case Collection<?> items -> items.forEach(item -> look(item, names));
             case Map<?, ?> map -> map.values().forEach(value -> look(value, names));
             case Optional<?> some -> some.ifPresent(value -> look(value, names));

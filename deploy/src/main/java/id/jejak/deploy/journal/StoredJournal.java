@@ -73,10 +73,7 @@ class StoredJournal implements AccessJournal {
 
     private List<RecordedRead> found(String sql, List<Object> values) {
         try {
-            return database.sql(sql)
-                    .params(values)
-                    .query((row, _) -> read(row))
-                    .list();
+            return database.sql(sql).params(values).query((row, _) -> read(row)).list();
         } catch (DataAccessException away) {
             throw new ProjectionsUnavailable(away);
         }

@@ -79,7 +79,9 @@ class JournalStoryTest extends OverHttp {
         String asked = F13 + "?actor=head&limit=2&worker=" + worker;
         JsonNode first = get("ministry", asked).json();
         assertThat(first.path("items")).hasSize(2);
-        JsonNode rest = get("ministry", asked + "&cursor=" + first.path("nextCursor").asString())
+        JsonNode rest = get(
+                        "ministry",
+                        asked + "&cursor=" + first.path("nextCursor").asString())
                 .json();
         assertThat(rest.path("items")).hasSize(1);
         assertThat(rest.path("nextCursor").isNull()).isTrue();
@@ -109,12 +111,8 @@ class JournalStoryTest extends OverHttp {
     @Test
     void what_is_recorded_neither_changes_nor_goes() {
         get("head", "/api/v1/workers/" + registered());
-        Stream.of(
-                        "update access_journal set purpose = null",
-                        "delete from access_journal",
-                        "truncate access_journal")
-                .forEach(change -> assertThatThrownBy(
-                                () -> database.sql(change).update())
+        Stream.of("update access_journal set purpose = null", "delete from access_journal", "truncate access_journal")
+                .forEach(change -> assertThatThrownBy(() -> database.sql(change).update())
                         .as(change)
                         .hasMessageContaining("only added to"));
     }

@@ -26,7 +26,6 @@ record JournalFilter(
         Instant first = from == null ? null : Moments.beginning("from", from);
         Instant until = to == null ? null : Moments.end("to", to);
         WorkerId told = worker == null ? null : new WorkerId(worker);
-        return new JournalQuestion(
-                actor, told, purpose, office, endpoint, first, until, paging.after(), paging.most());
+        return new JournalQuestion(actor, told, purpose, office, endpoint, first, until, paging.after(), paging.most());
     }
 }
