@@ -74,7 +74,7 @@ final class Whom {
         for (RecordComponent component : type.getRecordComponents()) {
             Class<?> held = component.getType();
             boolean names = component.isAnnotationPresent(OfWorker.class)
-                    || NAMES.contains(component.getName()) && held == UUID.class;
+                    || (NAMES.contains(component.getName()) && held == UUID.class);
             if (names || mayHold(held)) {
                 Method accessor = component.getAccessor();
                 accessor.setAccessible(true);
