@@ -21,7 +21,7 @@ class JournalStoryTest extends OverHttp {
 
     @Test
     void a_read_is_found_by_worker_by_actor_and_by_purpose() {
-        String worker = registered();
+        String worker = visibly();
         String path = "/api/v1/workers/" + worker;
         String purpose = "Pemeriksaan " + worker;
         Reply seen = send(request("head", path).header("Jejak-Purpose", purpose).GET());
@@ -51,7 +51,7 @@ class JournalStoryTest extends OverHttp {
 
     @Test
     void a_list_is_one_row_with_everybody_on_it_and_asking_who_looked_is_a_look_too() {
-        String worker = registered();
+        String worker = visibly();
         assertThat(get("operator", "/api/v1/workers?limit=500").outcome()).isEqualTo("200");
         String endpoint = "endpoint=/api/v1/workers&actor=operator&worker=" + worker;
         List<JsonNode> rows = rows(endpoint);
@@ -72,7 +72,7 @@ class JournalStoryTest extends OverHttp {
 
     @Test
     void a_list_goes_on_where_it_ended() {
-        String worker = registered();
+        String worker = visibly();
         for (int i = 0; i < 3; i++) {
             get("head", "/api/v1/workers/" + worker);
         }
@@ -96,7 +96,7 @@ class JournalStoryTest extends OverHttp {
 
     @Test
     void a_purpose_is_short_and_holds_no_nik_and_what_is_refused_is_not_recorded() {
-        String worker = registered();
+        String worker = visibly();
         for (String purpose : List.of("x".repeat(201), "Untuk " + nik())) {
             Reply refused = send(request("head", "/api/v1/workers/" + worker)
                     .header("Jejak-Purpose", purpose)
@@ -110,11 +110,22 @@ class JournalStoryTest extends OverHttp {
 
     @Test
     void what_is_recorded_neither_changes_nor_goes() {
-        get("head", "/api/v1/workers/" + registered());
+        get("head", "/api/v1/workers/" + visibly());
         Stream.of("update access_journal set purpose = null", "delete from access_journal", "truncate access_journal")
                 .forEach(change -> assertThatThrownBy(() -> database.sql(change).update())
                         .as(change)
+                        .rootCause()
                         .hasMessageContaining("only added to"));
+    }
+
+    /** Somebody whom the read models tell of. */
+    private String visibly() {
+        Reply registered = post("operator", "/api/v1/workers", registration(nik()));
+        Reply seen = send(request("secretariat", "/api/v1/workers/" + registered.id())
+                .header("Jejak-Min-Position", String.valueOf(registered.position()))
+                .GET());
+        assertThat(seen.outcome()).as("waited for, and outside that reader's scope").isEqualTo("404 not-found");
+        return registered.id();
     }
 
     private List<JsonNode> rows(String query) {
