@@ -1,5 +1,6 @@
 package id.jejak.query;
 
+import id.jejak.access.PersonalReads;
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.Held;
 import id.jejak.projection.view.Projections;
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Waits until the read models have what a question wants, and says with each answer what it reflects. */
+/**
+ * Waits until the read models have what a question wants, records whom the answer tells of, and says with each answer what
+ * it reflects. Every answer of this room that tells of a person, on a page or not, comes through here.
+ */
 @Component
 public class Answering {
 
@@ -27,9 +31,11 @@ public class Answering {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final Projections projections;
+    private final PersonalReads reads;
 
-    Answering(Projections projections) {
+    Answering(Projections projections, PersonalReads reads) {
         this.projections = projections;
+        this.reads = reads;
     }
 
     /**
@@ -61,6 +67,7 @@ public class Answering {
          * The answer with its headers; what is held back is told by its first position.
          *
          * @throws Refused {@code not-yet-visible} or {@code held-back}
+         * @throws id.jejak.access.ReadNotRecorded where it tells of somebody and that cannot be recorded
          */
         public <T> ResponseEntity<T> answer(Supplier<Answer<T>> question) {
             return answer(question, false);
@@ -88,8 +95,9 @@ public class Answering {
             if (held != null && minPosition != null && minPosition >= held.from()) {
                 throw Refused.notNow("held-back", "Something at or below that position is held back");
             }
-            ResponseEntity.BodyBuilder response =
-                    ResponseEntity.ok().header(POSITION, Long.toString(Math.min(answer.position(), knownAt)));
+            long position = Math.min(answer.position(), knownAt);
+            reads.record(Whom.in(answer.value()), position);
+            ResponseEntity.BodyBuilder response = ResponseEntity.ok().header(POSITION, Long.toString(position));
             if (held != null) {
                 response.header(HELD, Long.toString(counted ? held.streams() : held.from()));
             }

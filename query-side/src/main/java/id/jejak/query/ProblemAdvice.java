@@ -1,5 +1,6 @@
 package id.jejak.query;
 
+import id.jejak.access.ReadNotRecorded;
 import id.jejak.kernel.Rejection;
 import id.jejak.projection.view.ProjectionsUnavailable;
 import java.util.List;
@@ -37,6 +38,11 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(ProjectionsUnavailable away) {
         return refused(Refused.notNow("unavailable", "What is asked for cannot be read at present, try again"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unrecorded(ReadNotRecorded away) {
+        return refused(Refused.notNow(ReadNotRecorded.CODE, "It cannot be recorded who is told of whom, try again"));
     }
 
     /** A value of the domain would not be made of the parameter. */

@@ -53,6 +53,8 @@ final class Rules {
     private static final Set<String> ADMIN = Set.of("admin");
     private static final Set<String> OVERSEERS = Set.of("admin", "inspector", "ministry");
 
+    private static final Set<String> INSPECTING = Set.of("inspector", "ministry");
+
     /** Those whose region, body or assignment covers worker 0. */
     private static final Set<String> AROUND_WORKER_0 = Set.of(
             "operator", "head", "allowance", "secretariat", "assessor", "panel", "panel2", "ministry", "inspector");
@@ -95,6 +97,7 @@ final class Rules {
             rule("/counts/diff", "/counts/diff?by=phase&on1=2018-02-01&on2=2018-02-10", ALL, NONE),
             rule("/trail", "/trail", PERSONS, ADMIN),
             rule("/findings", "/findings", PERSONS, ADMIN),
+            rule("/findings/F13", "/findings/F13", INSPECTING, without(ALL, INSPECTING)),
             rule("/findings/{finding}", "/findings/F08", PERSONS, ADMIN),
             rule("/corrections", "/corrections", PERSONS, ADMIN),
             rule("/schemes/{code}", "/schemes/SDM-KESOS", ALL, NONE),

@@ -32,11 +32,14 @@ import id.jejak.projection.scope.JdbcScopeView;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.trail.JdbcTrailView;
 import id.jejak.projection.trail.view.TrailView;
+import id.jejak.projection.view.Items;
+import id.jejak.query.journal.AccessJournal;
 import id.jejak.query.workers.NikRegister;
 import id.jejak.store.AppenderSettings;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.codec.EventCodec;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -145,6 +148,16 @@ class TestApplication {
     @Bean
     ScopeView scopes() {
         return new JdbcScopeView(TestDatabase.pooled());
+    }
+
+    @Bean
+    TestReads reads() {
+        return new TestReads();
+    }
+
+    @Bean
+    AccessJournal journal() {
+        return question -> new Items<>(List.of(), null);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package id.jejak.command.edge;
 
+import id.jejak.access.ReadNotRecorded;
 import id.jejak.command.RefusalKind;
 import id.jejak.kernel.Rejection;
 import id.jejak.store.StoreException;
@@ -57,6 +58,11 @@ final class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> notStored(StoreException failed) {
         LOG.warn("a command could not be stored: {}", failed.code());
         return later(failed.code(), "Not now; the same request may be sent again");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unrecorded(ReadNotRecorded failed) {
+        return later(ReadNotRecorded.CODE, "It cannot be recorded who is told of whom, try again");
     }
 
     /** A command waited half a minute for others on the same stream. */

@@ -1,5 +1,6 @@
 package id.jejak.query.console;
 
+import id.jejak.access.ReadNotRecorded;
 import id.jejak.kernel.Rejection;
 import id.jejak.projection.view.ProjectionsUnavailable;
 import id.jejak.query.Refused;
@@ -27,6 +28,11 @@ record RefusedPages(Frames frames) {
     @ExceptionHandler(ProjectionsUnavailable.class)
     ModelAndView unavailable(HttpServletRequest request) {
         return page(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", request);
+    }
+
+    @ExceptionHandler(ReadNotRecorded.class)
+    ModelAndView unrecorded(HttpServletRequest request) {
+        return page(HttpStatus.SERVICE_UNAVAILABLE, ReadNotRecorded.CODE, request);
     }
 
     /** A value of the domain would not be made of the parameter. */

@@ -7,6 +7,7 @@ import id.jejak.projection.register.view.CurrentCertificate;
 import id.jejak.projection.register.view.LiveEngagement;
 import id.jejak.projection.register.view.RegisterEntry;
 import id.jejak.projection.view.CertificateStatus;
+import id.jejak.query.OfWorker;
 import id.jejak.scheme.Level;
 import id.jejak.worker.AppealedDecision;
 import id.jejak.worker.Phase;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param position of the worker's last event that is told of
  */
 record WorkerCard(
-        UUID id,
+        @OfWorker UUID id,
         String name,
         String nikMasked,
         List<Work> engagements,
