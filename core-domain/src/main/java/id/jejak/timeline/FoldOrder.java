@@ -2,6 +2,7 @@ package id.jejak.timeline;
 
 import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.EngagementId;
+import id.jejak.worker.event.AnnulmentOverturned;
 import id.jejak.worker.event.CertificateAnnulled;
 import id.jejak.worker.event.CertificateIssued;
 import id.jejak.worker.event.EngagementEnded;
@@ -25,8 +26,8 @@ import java.util.Map;
  *       fact about somebody on the register, however late the paper on the registration begins.
  *   <li>What is said of an engagement comes no earlier than its start: an engagement may be recorded as taking effect after
  *       its own first day, and its end before that.
- *   <li>An annulment comes on the day of the issue, for the certificate was never valid; everything else about a
- *       certificate holds from its own day on.
+ *   <li>An annulment comes on the day of the issue, for the certificate was never valid, and so does what undoes it;
+ *       everything else about a certificate holds from its own day on.
  *   <li>A corrected name that holds from a later day than the registration comes on that day.
  * </ul>
  *
@@ -79,6 +80,7 @@ final class FoldOrder {
             case EngagementEnded e -> notBeforeTheStart(e.engagementId(), e.effectiveOn());
             case EngagementTermsSet e -> notBeforeTheStart(e.engagementId(), e.effectiveOn());
             case FactCorrected e when e.validFrom() != null -> e.validFrom();
+            case AnnulmentOverturned e -> issued.getOrDefault(e.number(), e.effectiveOn());
             case CertificateAnnulled e -> issued.getOrDefault(e.number(), e.effectiveOn());
             default -> event.effectiveOn();
         };

@@ -8,6 +8,7 @@ import id.jejak.worker.Phase;
 import id.jejak.worker.correction.CorrectedHistory;
 import id.jejak.worker.decide.Histories;
 import id.jejak.worker.decide.WorkerDecider;
+import id.jejak.worker.event.AnnulmentOverturned;
 import id.jejak.worker.event.CertificateAnnulled;
 import id.jejak.worker.event.CertificateSuspended;
 import id.jejak.worker.event.EngagementEnded;
@@ -97,6 +98,41 @@ class FoldOrderTest {
             }
         }
         assertThat(annulled).isGreaterThan(20);
+    }
+
+    @Test
+    void an_annulment_that_was_overturned_never_was_once_that_is_known_and_stands_until_then() {
+        int overturned = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            List<WorkerEvent> history = Histories.generated(seed);
+            Timeline timeline = timeline(history);
+            for (int i = 0; i < history.size(); i++) {
+                if (history.get(i) instanceof CertificateAnnulled e && overturned(history, e)) {
+                    overturned++;
+                    for (LocalDate day = issued(timeline, e).issuedOn(); day.isBefore(FAR); day = day.plusDays(97)) {
+                        assertThat(certificate(timeline, e, day, i + 1).phaseOn(day))
+                                .as("known before, seed %s on %s", seed, day)
+                                .isEqualTo(Phase.ANNULLED);
+                        assertThat(certificate(timeline, e, day, ALL).phaseOn(day))
+                                .as("seed %s on %s", seed, day)
+                                .isNotEqualTo(Phase.ANNULLED);
+                    }
+                }
+            }
+        }
+        assertThat(overturned).isPositive();
+    }
+
+    /** And not annulled once more. */
+    private static boolean overturned(List<WorkerEvent> history, CertificateAnnulled annulment) {
+        return history.stream()
+                .filter(event ->
+                        (event instanceof AnnulmentOverturned e && e.number().equals(annulment.number()))
+                                || (event instanceof CertificateAnnulled again
+                                        && again.number().equals(annulment.number())))
+                .reduce((_, later) -> later)
+                .filter(AnnulmentOverturned.class::isInstance)
+                .isPresent();
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.correction.CorrectedHistory;
 import id.jejak.worker.event.AllowanceHeld;
+import id.jejak.worker.event.AnnulmentOverturned;
 import id.jejak.worker.event.CertificateAnnulled;
 import id.jejak.worker.event.CertificateIssued;
 import id.jejak.worker.event.CertificateReinstated;
@@ -99,9 +100,15 @@ public final class WorkerEvidence {
 
     /** What was last decided of the certificate that shows on {@code day}; an annulment shows on every day. */
     Stream<Support> lastChange(CertificateNumber number, LocalDate day) {
+        boolean annulled = events.stream()
+                .map(Recorded::event)
+                .filter(event -> undoes(event, number) || annuls(event, number))
+                .reduce((_, later) -> later)
+                .filter(event -> annuls(event, number))
+                .isPresent();
         List<Recorded<WorkerEvent>> changes = events.stream()
                 .filter(recorded -> switch (recorded.event()) {
-                    case CertificateAnnulled e -> e.number().equals(number);
+                    case CertificateAnnulled e -> annulled && e.number().equals(number);
                     case CertificateSuspended e -> shows(e.number(), e.effectiveOn(), number, day);
                     case CertificateReinstated e -> shows(e.number(), e.effectiveOn(), number, day);
                     case CertificateRevoked e -> shows(e.number(), e.effectiveOn(), number, day);
@@ -116,6 +123,14 @@ public final class WorkerEvidence {
                                 next.event().effectiveOn().isBefore(one.event().effectiveOn()) ? one : next))
                 .stream()
                 .map(Support::of);
+    }
+
+    private static boolean annuls(WorkerEvent event, CertificateNumber number) {
+        return event instanceof CertificateAnnulled e && e.number().equals(number);
+    }
+
+    private static boolean undoes(WorkerEvent event, CertificateNumber number) {
+        return event instanceof AnnulmentOverturned e && e.number().equals(number);
     }
 
     private static boolean shows(CertificateNumber changed, LocalDate from, CertificateNumber number, LocalDate day) {

@@ -13,11 +13,13 @@ import id.jejak.worker.event.AppealFiled;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.Appeal;
 import id.jejak.worker.state.Application;
+import id.jejak.worker.state.Certificate;
 import id.jejak.worker.state.CertificationCase;
 import id.jejak.worker.state.DecidedNotYet;
 import id.jejak.worker.state.Registered;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /** That a decision is appealed; what becomes of it is {@link HeardAppeals}. */
 record AppealDecisions(RuleBook rules) {
@@ -42,14 +44,12 @@ record AppealDecisions(RuleBook rules) {
                 "against");
         AppealableDecision decision =
                 AppealableDecision.at(CorrectedHistory.of(worker.keeping().history()), fact.seq());
-        CertificationCase decidedOn = switch (decision.kind()) {
-            case NOT_YET -> notYet(decision, worker);
-            case REJECTION -> rejected(decision, worker, c.occasion().today());
-            case SUSPENSION, REVOCATION, ANNULMENT ->
-                throw new Rejection("not-appealable", "There is no appeal against that", "against");
+        LocalDate day = switch (decision.kind()) {
+            case NOT_YET -> onCase(c, decision, notYet(decision, worker));
+            case REJECTION ->
+                onCase(c, decision, rejected(decision, worker, c.occasion().today()));
+            case SUSPENSION, REVOCATION, ANNULMENT -> onCertificate(c, decision, worker);
         };
-        LocalDate day = OpenCase.dayWithin(decidedOn, c.occasion());
-        requireInTime(decidedOn.application(), decision.day(), day);
         return List.of(new AppealFiled(
                 c.appealId(),
                 fact.eventId(),
@@ -60,6 +60,31 @@ record AppealDecisions(RuleBook rules) {
                 c.occasion().actor(),
                 c.grounds(),
                 day));
+    }
+
+    private LocalDate onCase(FileAppeal c, AppealableDecision decision, CertificationCase decidedOn) {
+        LocalDate day = OpenCase.dayWithin(decidedOn, c.occasion());
+        requireInTime(decidedOn.application(), decision.day(), day);
+        return day;
+    }
+
+    /** By the version that governed the case of which the certificate came. */
+    private LocalDate onCertificate(FileAppeal c, AppealableDecision decision, Registered worker) {
+        Certificate certificate =
+                Objects.requireNonNull(worker.certificates().get(Objects.requireNonNull(decision.number())));
+        NoAppealIsOpen.check(worker, certificate.number());
+        CertificationCase assessed = worker.cases().get(certificate.caseNumber());
+        if (assessed == null) {
+            throw new Rejection("not-appealable", "No body of ours decided on this certificate's case", "against");
+        }
+        LocalDate day = c.occasion().effectiveByNowOr(c.occasion().today());
+        Rejection.unless(
+                !day.isBefore(decision.day()),
+                "effective-out-of-order",
+                "The decision takes effect later",
+                "effectiveOn");
+        requireInTime(assessed.application(), decision.day(), day);
+        return day;
     }
 
     private static CertificationCase notYet(AppealableDecision decision, Registered worker) {

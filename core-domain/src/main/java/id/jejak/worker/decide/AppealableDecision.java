@@ -7,6 +7,9 @@ import id.jejak.worker.Outcome;
 import id.jejak.worker.correction.FactFields;
 import id.jejak.worker.event.AppealEvent;
 import id.jejak.worker.event.ApplicationRejected;
+import id.jejak.worker.event.CertificateAnnulled;
+import id.jejak.worker.event.CertificateRevoked;
+import id.jejak.worker.event.CertificateSuspended;
 import id.jejak.worker.event.CertificationDecided;
 import id.jejak.worker.event.WorkerEvent;
 import java.time.LocalDate;
@@ -50,8 +53,15 @@ record AppealableDecision(
                 Optional.of(new AppealableDecision(AppealedDecision.NOT_YET, e.caseNumber(), null, e.effectiveOn()));
             case ApplicationRejected e ->
                 Optional.of(new AppealableDecision(AppealedDecision.REJECTION, e.caseNumber(), null, e.effectiveOn()));
+            case CertificateSuspended e -> of(AppealedDecision.SUSPENSION, e.number(), e);
+            case CertificateRevoked e -> of(AppealedDecision.REVOCATION, e.number(), e);
+            case CertificateAnnulled e -> of(AppealedDecision.ANNULMENT, e.number(), e);
             case WorkerEvent _ -> Optional.empty();
         };
+    }
+
+    private static Optional<AppealableDecision> of(AppealedDecision kind, CertificateNumber number, WorkerEvent event) {
+        return Optional.of(new AppealableDecision(kind, null, number, event.effectiveOn()));
     }
 
     private boolean isFollowedBy(WorkerEvent later) {

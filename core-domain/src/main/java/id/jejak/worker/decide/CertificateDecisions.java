@@ -71,6 +71,7 @@ record CertificateDecisions(RuleBook rules) {
         Certificate certificate = known(c.number(), worker);
         Rejection.unless(
                 certificate.phaseOn(day) == Phase.SUSPENDED, "certificate-not-suspended", "It is not suspended");
+        NothingElseCameOfTheCase.check(certificate, worker, day);
         changeable(c.number(), worker, day, c.occasion(), Phase.SUSPENDED);
         return List.of(new CertificateReinstated(c.number(), c.ground(), day));
     }
@@ -119,6 +120,7 @@ record CertificateDecisions(RuleBook rules) {
     }
 
     private static Certificate known(CertificateNumber number, Registered worker) {
+        NoAppealIsOpen.check(worker, number);
         return Optional.ofNullable(worker.certificates().get(number))
                 .orElseThrow(() -> new Rejection("unknown-certificate", "There is no such certificate"));
     }

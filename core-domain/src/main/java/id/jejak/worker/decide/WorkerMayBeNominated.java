@@ -4,8 +4,10 @@ import id.jejak.kernel.Rejection;
 import id.jejak.scheme.SchemeVersion;
 import id.jejak.worker.Phase;
 import id.jejak.worker.state.Certificate;
+import id.jejak.worker.state.EndedCase;
 import id.jejak.worker.state.Registered;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * At work on the day, no open case, no certificate that is suspended or far from its end, and no earlier case that ran on
@@ -20,6 +22,7 @@ final class WorkerMayBeNominated {
         Rejection.unless(!worker.engagedOn(day).isEmpty(), "not-engaged", "No engagement is live on that day");
         int window = scheme.renewal().daysBefore().value();
         for (Certificate certificate : worker.certificates().values()) {
+            NoAppealIsOpen.check(worker, certificate.number());
             Phase phase = certificate.phaseOn(day);
             LocalDate end = certificate.validity().to();
             boolean renewable = phase == Phase.CERTIFIED && end != null && !day.isBefore(end.minusDays(window));
@@ -27,9 +30,18 @@ final class WorkerMayBeNominated {
             Rejection.unless(renewable || !standing, "already-certified", "A certificate stands");
         }
         Rejection.unless(
-                !worker.lastCaseUntil().isAfter(day),
+                !lastCaseUntil(worker).isAfter(day),
                 "effective-out-of-order",
                 "An earlier case ended later",
                 "effectiveOn");
+    }
+
+    /** The day on which the last of the cases that are over ended, with a certificate or without; else the first of days. */
+    private static LocalDate lastCaseUntil(Registered worker) {
+        return Stream.concat(
+                        worker.endedCases().stream().map(EndedCase::on),
+                        worker.certificates().values().stream().map(Certificate::issuedOn))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
     }
 }

@@ -4,6 +4,7 @@ import id.jejak.body.AssessorId;
 import id.jejak.worker.AppealOutcome;
 import id.jejak.worker.AppealedDecision;
 import id.jejak.worker.Phase;
+import id.jejak.worker.event.AnnulmentOverturned;
 import id.jejak.worker.event.AppealDecided;
 import id.jejak.worker.event.AppealEvent;
 import id.jejak.worker.event.AppealFiled;
@@ -21,7 +22,10 @@ final class AppealEvolution {
             case AppealDecided e -> decided(worker.with(worker.keeping().heard(e)), e);
             case NewAssessmentOrdered e ->
                 CaseEvolution.inCase(
-                        worker, e, was -> was.application().caseNumber() == e.caseNumber() ? anew(was, e) : was);
+                        worker.withCaseReopened(e.caseNumber()),
+                        e,
+                        was -> was.application().caseNumber() == e.caseNumber() ? anew(was, e) : was);
+            case AnnulmentOverturned e -> worker.withCertificate(e.number(), Certificate::withoutAnnulment);
         };
     }
 

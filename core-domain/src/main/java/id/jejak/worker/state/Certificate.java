@@ -66,12 +66,16 @@ public record Certificate(
         if (annulled()) {
             return issuedOn;
         }
-        LocalDate end = validity.to() == null ? LocalDate.MAX : validity.to().plusDays(1);
+        LocalDate natural =
+                validity.to() == null ? LocalDate.MAX : validity.to().plusDays(1);
+        LocalDate end = natural;
         for (StandingChange change : changes) {
-            if (change.kind() == StandingChange.Kind.REVOKED
-                    && !change.from().isAfter(day)
-                    && change.from().isBefore(end)) {
-                end = change.from();
+            if (change.kind() == StandingChange.Kind.REVOKED && !change.from().isAfter(day)) {
+                end = change.from().isBefore(end) ? change.from() : end;
+            } else if (change.kind() == StandingChange.Kind.REINSTATED
+                    && !change.from().isAfter(day)) {
+                // On appeal also what was revoked.
+                end = natural;
             }
         }
         return end;
@@ -85,9 +89,20 @@ public record Certificate(
                 .orElse(issuedOn);
     }
 
+    /** As if it had never been annulled. */
+    Certificate withoutAnnulment() {
+        return with(changes.stream()
+                .filter(change -> change.kind() != StandingChange.Kind.ANNULLED)
+                .toList());
+    }
+
     Certificate with(StandingChange change) {
         List<StandingChange> all = new ArrayList<>(changes);
         all.add(change);
+        return with(all);
+    }
+
+    private Certificate with(List<StandingChange> all) {
         return new Certificate(number, caseNumber, level, body, bodyName, issuedOn, validity, all);
     }
 }

@@ -12,6 +12,7 @@ final class PhaseOfADay {
     private final LocalDate day;
     private Phase latest = Phase.REGISTERED;
     private LocalDate since = LocalDate.MIN;
+    private boolean appealed;
 
     private PhaseOfADay(Registered worker, LocalDate day) {
         this.worker = worker;
@@ -33,6 +34,9 @@ final class PhaseOfADay {
         if (worker.openCase() != null) {
             return worker.openCase().phase();
         }
+        if (appealed) {
+            return Phase.UNDER_APPEAL;
+        }
         for (EndedCase ended : worker.endedCases()) {
             if (!ended.on().isBefore(since)) {
                 latest = ended.as();
@@ -53,17 +57,21 @@ final class PhaseOfADay {
                                 .noneMatch(from -> !from.isBefore(left.on()) && !from.isAfter(day)));
     }
 
-    /** Of a certificate that is valid, else of one that is suspended; null where all have ended. */
+    /** Of a certificate that is valid, else of one that is suspended, which may be under appeal; null where all have ended. */
     private @Nullable Phase standing() {
         Phase standing = null;
         for (Certificate certificate : worker.certificates().values()) {
             Phase phase = certificate.phaseOn(day);
-            if (phase == Phase.CERTIFIED || (phase == Phase.SUSPENDED && standing == null)) {
+            boolean waits = phase != null && worker.keeping().isUnderAppeal(certificate.number());
+            if (phase == Phase.CERTIFIED) {
                 standing = phase;
+            } else if (phase == Phase.SUSPENDED && standing == null) {
+                standing = waits ? Phase.UNDER_APPEAL : phase;
             } else if (phase != null && !certificate.endedOn(day).isBefore(since)) {
                 latest = phase;
                 since = certificate.endedOn(day);
             }
+            appealed |= waits;
         }
         return standing;
     }

@@ -1,6 +1,7 @@
 package id.jejak.worker.state;
 
 import id.jejak.worker.AppealId;
+import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.RequestId;
 import id.jejak.worker.event.AppealDecided;
 import id.jejak.worker.event.AppealFiled;
@@ -59,6 +60,13 @@ public record RecordKeeping(
     RecordKeeping heard(AppealDecided decided) {
         Appeal appeal = appeals.get(decided.appealId());
         return appeal == null ? this : with(new Appeal(appeal.filed(), decided));
+    }
+
+    /** Whether an appeal against a decision on that certificate waits. */
+    public boolean isUnderAppeal(CertificateNumber number) {
+        return appeals.values().stream()
+                .anyMatch(appeal ->
+                        appeal.decided() == null && number.equals(appeal.filed().number()));
     }
 
     private RecordKeeping with(Appeal appeal) {

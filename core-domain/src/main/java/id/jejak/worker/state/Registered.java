@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,23 +85,14 @@ public record Registered(
         return cases.values().stream().map(each -> each.application().body()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The day on which the last of the cases that are over ended, with a certificate or without; else the first of days. */
-    public LocalDate lastCaseUntil() {
-        return Stream.concat(
-                        endedCases.stream().map(EndedCase::on),
-                        certificates.values().stream().map(Certificate::issuedOn))
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-    }
-
     Registered withEngagement(Engagement engagement) {
         SequencedMap<EngagementId, Engagement> all = new LinkedHashMap<>(engagements);
         all.put(engagement.id(), engagement);
-        return copy(all, trainings, openCase, endedCases, certificates);
+        return copy(all, trainings, certificates);
     }
 
     Registered withTraining(Training training) {
-        return copy(engagements, append(trainings, training), openCase, endedCases, certificates);
+        return copy(engagements, append(trainings, training), certificates);
     }
 
     Registered withNewCase(CertificationCase opened) {
@@ -111,7 +101,7 @@ public record Registered(
 
     /** The open case changed, if there is one: facts in an odd order change nothing. */
     Registered withCase(UnaryOperator<CertificationCase> change) {
-        return openCase == null ? this : copy(engagements, trainings, change.apply(openCase), endedCases, certificates);
+        return openCase == null ? this : withCases(change.apply(openCase), cases, endedCases);
     }
 
     Registered withCaseEnded(EndedCase ended) {
@@ -120,7 +110,7 @@ public record Registered(
 
     Registered withIssued(Certificate certificate) {
         return withCases(null, lastStood(certificate.issuedOn()), endedCases)
-                .copy(engagements, trainings, null, endedCases, with(certificate));
+                .copy(engagements, trainings, with(certificate));
     }
 
     /** A case that was over goes on, as it last stood; where another is open, or there was none, nothing does. */
@@ -156,7 +146,7 @@ public record Registered(
 
     Registered withCertificate(CertificateNumber number, UnaryOperator<Certificate> change) {
         Certificate known = certificates.get(number);
-        return known == null ? this : copy(engagements, trainings, openCase, endedCases, with(change.apply(known)));
+        return known == null ? this : copy(engagements, trainings, with(change.apply(known)));
     }
 
     private SequencedMap<CertificateNumber, Certificate> with(Certificate certificate) {
@@ -168,8 +158,6 @@ public record Registered(
     private Registered copy(
             SequencedMap<EngagementId, Engagement> newEngagements,
             List<Training> newTrainings,
-            @Nullable CertificationCase newCase,
-            List<EndedCase> newEnded,
             SequencedMap<CertificateNumber, Certificate> newCertificates) {
         return new Registered(
                 workerId,
@@ -179,9 +167,9 @@ public record Registered(
                 sex,
                 newEngagements,
                 newTrainings,
-                newCase,
+                openCase,
                 cases,
-                newEnded,
+                endedCases,
                 newCertificates,
                 keeping);
     }

@@ -2,6 +2,7 @@ package id.jejak.worker.state;
 
 import id.jejak.scheme.SchemeCode;
 import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.event.AnnulmentOverturned;
 import id.jejak.worker.event.AppealDecided;
 import id.jejak.worker.event.AppealEvent;
 import id.jejak.worker.event.AppealFiled;
@@ -79,6 +80,7 @@ public record RuleVersion(SchemeCode scheme, String version) {
             case AppealFiled e -> ofEither(before, e.caseNumber(), e.number());
             case AppealDecided e -> ofEither(before, e.caseNumber(), e.number());
             case NewAssessmentOrdered e -> ofCase(before, e.caseNumber());
+            case AnnulmentOverturned e -> ofCertificate(before, e.number());
         };
     }
 

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.rules.ShippedRules;
 import id.jejak.worker.AppealId;
 import id.jejak.worker.AppealOutcome;
+import id.jejak.worker.Phase;
+import id.jejak.worker.event.AnnulmentOverturned;
 import id.jejak.worker.event.AppealDecided;
 import id.jejak.worker.event.AppealFiled;
 import id.jejak.worker.event.ApplicationAdmitted;
 import id.jejak.worker.event.AssessorAssigned;
+import id.jejak.worker.event.CertificateReinstated;
 import id.jejak.worker.event.CertificationDecided;
 import id.jejak.worker.event.NewAssessmentOrdered;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.event.WorkerNominated;
+import id.jejak.worker.state.Certificate;
 import id.jejak.worker.state.Registered;
 import id.jejak.worker.state.WorkerState;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,7 +80,11 @@ class AppealProperties {
                         case OVERTURNED ->
                             assertThat(history.get(i + 1))
                                     .as("seed %s", seed)
-                                    .isInstanceOfAny(CertificationDecided.class, ApplicationAdmitted.class);
+                                    .isInstanceOfAny(
+                                            CertificationDecided.class,
+                                            ApplicationAdmitted.class,
+                                            CertificateReinstated.class,
+                                            AnnulmentOverturned.class);
                         case NEW_ASSESSMENT ->
                             assertThat(history.get(i + 1))
                                     .as("seed %s", seed)
@@ -85,5 +94,21 @@ class AppealProperties {
             }
         }
         assertThat(outcomes).isEqualTo(EnumSet.allOf(AppealOutcome.class));
+    }
+
+    @Test
+    void of_one_case_two_certificates_are_never_valid_at_once() {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            WorkerState state = decider.initial();
+            for (WorkerEvent event : Histories.generated(seed)) {
+                state = decider.evolve(state, event);
+                LocalDate day = event.effectiveOn();
+                assertThat(CaseSpec.worker(state).certificates().values().stream()
+                                .filter(certificate -> certificate.phaseOn(day) == Phase.CERTIFIED)
+                                .map(Certificate::caseNumber))
+                        .as("seed %s", seed)
+                        .doesNotHaveDuplicates();
+            }
+        }
     }
 }

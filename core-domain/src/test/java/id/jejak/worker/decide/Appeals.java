@@ -12,6 +12,9 @@ import id.jejak.worker.command.RecordedFact;
 import id.jejak.worker.command.WorkerCommand;
 import id.jejak.worker.event.AppealFiled;
 import id.jejak.worker.event.ApplicationRejected;
+import id.jejak.worker.event.CertificateAnnulled;
+import id.jejak.worker.event.CertificateRevoked;
+import id.jejak.worker.event.CertificateSuspended;
 import id.jejak.worker.event.CertificationDecided;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.state.Appeal;
@@ -81,7 +84,10 @@ final class Appeals {
 
     private static boolean isAppealable(WorkerEvent event) {
         return (event instanceof CertificationDecided decided && decided.outcome() == Outcome.NOT_YET)
-                || event instanceof ApplicationRejected;
+                || event instanceof ApplicationRejected
+                || event instanceof CertificateSuspended
+                || event instanceof CertificateRevoked
+                || event instanceof CertificateAnnulled;
     }
 
     private static Occasion on(String account, LocalDate day) {

@@ -5,6 +5,7 @@ import static id.jejak.projection.trail.EventWords.say;
 import id.jejak.projection.trail.view.Summary;
 import id.jejak.worker.AppealOutcome;
 import id.jejak.worker.AppealedDecision;
+import id.jejak.worker.event.AnnulmentOverturned;
 import id.jejak.worker.event.AppealDecided;
 import id.jejak.worker.event.AppealEvent;
 import id.jejak.worker.event.AppealFiled;
@@ -28,6 +29,11 @@ final class AppealWords {
                         "Uji kompetensi baru oleh asesor lain, kesempatan ke-{}, bukan uji ulang",
                         "New assessment by other assessors, attempt {}, not a re-sit",
                         e.attempt());
+            case AnnulmentOverturned e ->
+                say(
+                        "Pembatalan sertifikat {} dinyatakan tidak berlaku",
+                        "Annulment of certificate {} overturned",
+                        e.number().value());
         };
     }
 

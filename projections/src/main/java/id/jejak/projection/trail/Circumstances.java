@@ -11,6 +11,7 @@ import id.jejak.projection.StreamHistories;
 import id.jejak.projection.WorkerHistory;
 import id.jejak.projection.trail.view.Change;
 import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.event.AnnulmentOverturned;
 import id.jejak.worker.event.AppealDecided;
 import id.jejak.worker.event.AppealFiled;
 import id.jejak.worker.event.CertificateAnnulled;
@@ -95,6 +96,7 @@ record Circumstances(
             case CertificateReinstated e -> e.number().value();
             case CertificateRevoked e -> e.number().value();
             case CertificateAnnulled e -> e.number().value();
+            case AnnulmentOverturned e -> e.number().value();
             case AppealFiled e -> written(e.number());
             case AppealDecided e -> written(e.number());
             default -> null;

@@ -126,7 +126,7 @@ final class WorkerWords {
                         e.number().value());
             case CertificateReinstated e ->
                 say(
-                        "Penangguhan sertifikat {} diakhiri",
+                        "Sertifikat {} diberlakukan kembali",
                         "Certificate {} reinstated",
                         e.number().value());
             case CertificateRevoked e ->
