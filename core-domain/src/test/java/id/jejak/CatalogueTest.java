@@ -10,6 +10,8 @@ import id.jejak.cohort.command.CohortCommand;
 import id.jejak.cohort.event.CohortEvent;
 import id.jejak.kernel.EventType;
 import id.jejak.kernel.Personal;
+import id.jejak.payment.command.PaymentsCommand;
+import id.jejak.payment.event.PaymentsEvent;
 import id.jejak.reference.command.ReferenceCommand;
 import id.jejak.reference.event.ReferenceEvent;
 import id.jejak.scheme.command.SchemeCommand;
@@ -43,6 +45,7 @@ class CatalogueTest {
             CohortEvent.class,
             SchemeEvent.class,
             AllowanceEvent.class,
+            PaymentsEvent.class,
             BodyEvent.class,
             ReferenceEvent.class);
     private static final List<Class<?>> COMMANDS = List.of(
@@ -50,6 +53,7 @@ class CatalogueTest {
             CohortCommand.class,
             SchemeCommand.class,
             AllowanceCommand.class,
+            PaymentsCommand.class,
             BodyCommand.class,
             ReferenceCommand.class);
 

@@ -3,6 +3,8 @@ package id.jejak.command;
 import id.jejak.body.BodyId;
 import id.jejak.kernel.Basis;
 import id.jejak.kernel.Rejection;
+import id.jejak.payment.PaymentListId;
+import id.jejak.payment.event.PaymentRecorded;
 import id.jejak.store.AlreadyAnswered;
 import id.jejak.store.JejakEventStore;
 import id.jejak.store.StoredAnswer;
@@ -12,11 +14,13 @@ import id.jejak.worker.CertificateNumber;
 import id.jejak.worker.RequestId;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.command.RecordedFact;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +73,16 @@ public final class CommandDesk {
     /** The document on which something was asked for, null where nobody asked for it. */
     public @Nullable Basis basisOf(WorkerId worker, RequestId request) {
         return new WrittenFact(store).basisOf(worker, request);
+    }
+
+    /** The payments of a list as they were recorded, by their rows; none where there is no such list. */
+    public List<PaymentRecorded> payments(PaymentListId list) {
+        return store.readEvents(Streams.payments(list))
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .filter(PaymentRecorded.class::isInstance)
+                .map(PaymentRecorded.class::cast)
+                .toList();
     }
 
     /** Who holds the certificate of that number, whatever became of it; empty where there is none. */

@@ -3,6 +3,7 @@ package id.jejak.command;
 import id.jejak.allowance.AllowanceCode;
 import id.jejak.allowance.AllowanceDecider;
 import id.jejak.allowance.AllowanceScheme;
+import id.jejak.allowance.eligibility.EligibilityRules;
 import id.jejak.allowance.event.AllowanceEvent;
 import id.jejak.body.AssessorId;
 import id.jejak.body.Body;
@@ -18,6 +19,7 @@ import id.jejak.reference.Region;
 import id.jejak.reference.event.CategoryAdded;
 import id.jejak.reference.event.ReferenceEvent;
 import id.jejak.rules.RuleBook;
+import id.jejak.rules.ShippedSchemes;
 import id.jejak.scheme.Scheme;
 import id.jejak.scheme.SchemeCode;
 import id.jejak.scheme.SchemeDecider;
@@ -106,6 +108,11 @@ final class LiveRules implements RuleBook {
     @Override
     public boolean covers(Region region) {
         return reference().covers(region);
+    }
+
+    /** The rules by which it is told who is eligible for that allowance. */
+    EligibilityRules eligibility(AllowanceCode code) {
+        return EligibilityRules.about(code, scheme(ShippedSchemes.SDM_KESOS), this::allowance);
     }
 
     private Scheme scheme(SchemeCode code) {

@@ -86,7 +86,8 @@ public final class NikClaims {
                 : refused;
     }
 
-    private String code(Nik nik) {
+    /** The number under the secret, for whatever else is to be found again by it. */
+    String code(Nik nik) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);

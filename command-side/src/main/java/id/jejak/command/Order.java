@@ -12,6 +12,8 @@ public sealed interface Order
                 AllowanceOrder,
                 BodyOrder,
                 ReferenceOrder,
+                RecordPayments,
+                RecoveryOrder,
                 NominateWorkers {
 
     /** Who asks, when, on which document and why. */

@@ -29,6 +29,8 @@ final class OrderBus {
             AllowanceOrder.class,
             BodyOrder.class,
             ReferenceOrder.class,
+            RecordPayments.class,
+            RecoveryOrder.class,
             NominateWorkers.class);
 
     private final JejakEventStore store;

@@ -39,6 +39,7 @@ final class Orders {
     private final SeatOrders seats;
     private final StreamFamily<SchemeShell> schemes;
     private final StreamFamily<AllowanceShell> allowances;
+    private final PaymentStreams payments;
     private final StreamFamily<BodyShell> bodies;
     private final StreamFamily<ReferenceShell> references;
 
@@ -49,6 +50,7 @@ final class Orders {
         this.seats = new SeatOrders(cohorts, workers);
         this.schemes = new StreamFamily<>(SchemeShell.class, SchemeShell::new, store);
         this.allowances = new StreamFamily<>(AllowanceShell.class, AllowanceShell::new, store);
+        this.payments = new PaymentStreams(store, niks, rules);
         this.bodies = new StreamFamily<>(BodyShell.class, BodyShell::new, store);
         this.references = new StreamFamily<>(ReferenceShell.class, ReferenceShell::new, store);
     }
@@ -69,6 +71,8 @@ final class Orders {
             case CohortOrder o -> cohorts.decide(o.cohortId(), o.command(), identity);
             case OpenDesignatedCohort o -> cohorts.open(o, identity);
             case AllowanceOrder o -> allowance(o, ministry(identity));
+            case RecordPayments o -> payments.record(o, identity);
+            case RecoveryOrder o -> payments.recover(o.command(), identity);
             case SchemeOrder o -> scheme(o, ministry(identity));
             case BodyOrder o -> body(o, ministry(identity));
             case ReferenceOrder o -> reference(o, ministry(identity));

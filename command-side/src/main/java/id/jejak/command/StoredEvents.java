@@ -3,6 +3,7 @@ package id.jejak.command;
 import id.jejak.allowance.event.AllowanceEvent;
 import id.jejak.body.event.BodyEvent;
 import id.jejak.cohort.event.CohortEvent;
+import id.jejak.payment.event.PaymentsEvent;
 import id.jejak.reference.event.ReferenceEvent;
 import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.store.codec.EventCodec;
@@ -23,6 +24,7 @@ public final class StoredEvents {
                 CohortEvent.class,
                 SchemeEvent.class,
                 AllowanceEvent.class,
+                PaymentsEvent.class,
                 BodyEvent.class,
                 ReferenceEvent.class));
     }

@@ -3,6 +3,7 @@ package id.jejak.stream;
 import id.jejak.allowance.AllowanceCode;
 import id.jejak.body.BodyId;
 import id.jejak.cohort.CohortId;
+import id.jejak.payment.PaymentListId;
 import id.jejak.scheme.SchemeCode;
 import id.jejak.worker.WorkerId;
 import java.util.UUID;
@@ -34,6 +35,10 @@ public final class Streams {
 
     public static String allowance(AllowanceCode code) {
         return "allowance:" + code.value();
+    }
+
+    public static String payments(PaymentListId id) {
+        return "payments:" + id.value();
     }
 
     public static String body(BodyId id) {

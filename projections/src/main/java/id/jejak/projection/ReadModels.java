@@ -4,6 +4,7 @@ import id.jejak.projection.certificates.CertificatesProjection;
 import id.jejak.projection.cohorts.CohortsProjection;
 import id.jejak.projection.corrections.CorrectionsProjection;
 import id.jejak.projection.counts.CountsProjection;
+import id.jejak.projection.payments.PaymentsProjection;
 import id.jejak.projection.register.RegisterProjection;
 import id.jejak.projection.scope.ScopeProjection;
 import id.jejak.projection.trail.TrailProjection;
@@ -22,6 +23,7 @@ public final class ReadModels {
                 new TrailProjection(histories),
                 new CohortsProjection(),
                 new CorrectionsProjection(),
+                new PaymentsProjection(),
                 new CertificatesProjection(histories),
                 new ScopeProjection());
     }

@@ -31,6 +31,7 @@ class RoomTest {
                     "id.jejak.body",
                     "id.jejak.cohort",
                     "id.jejak.kernel",
+                    "id.jejak.payment",
                     "id.jejak.reference",
                     "id.jejak.scheme",
                     "id.jejak.worker",

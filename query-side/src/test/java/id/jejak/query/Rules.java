@@ -69,6 +69,9 @@ final class Rules {
             "ministry",
             "inspector");
 
+    private static final Set<String> DISTRICTS =
+            Set.of("operator", "operator2", "head", "allowance", "ministry", "inspector");
+
     private static final Set<String> PERSONS = without(ALL, ADMIN);
 
     /** By the pattern of the mapping. */
@@ -83,6 +86,7 @@ final class Rules {
                     ADMIN),
             rule("/allowances/{code}", "/allowances/TUNJANGAN-SERTIFIKASI", ALL, NONE),
             rule("/allowances/{code}/eligible", "/allowances/TUNJANGAN-SERTIFIKASI/eligible", PERSONS, ADMIN),
+            rule("/payments", "/payments", DISTRICTS, without(ALL, DISTRICTS)),
             rule("/cohorts", "/cohorts", ALL, NONE),
             rule("/cohorts/{id}", "/cohorts/" + Story.KBB_COHORT.value(), and(AROUND_COHORT, ADMIN), NONE),
             rule("/cohorts/{id}/trail", "/cohorts/" + Story.KBB_COHORT.value() + "/trail", AROUND_COHORT, ADMIN),

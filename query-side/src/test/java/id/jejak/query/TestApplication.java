@@ -18,6 +18,8 @@ import id.jejak.projection.eligibility.LogEligibilityView;
 import id.jejak.projection.eligibility.view.EligibilityView;
 import id.jejak.projection.findings.LogFindingsView;
 import id.jejak.projection.findings.view.FindingsView;
+import id.jejak.projection.payments.StoredPaymentsView;
+import id.jejak.projection.payments.view.PaymentsView;
 import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
 import id.jejak.projection.register.view.PastRegisterView;
@@ -96,6 +98,11 @@ class TestApplication {
     @Bean
     TrailView trail() {
         return new JdbcTrailView(TestDatabase.pooled());
+    }
+
+    @Bean
+    PaymentsView paymentsView(JejakEventStore store) {
+        return new StoredPaymentsView(TestDatabase.pooled(), store);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class Examples {
             Map.entry(long.class, 7L),
             Map.entry(Integer.class, 18),
             Map.entry(boolean.class, true),
+            Map.entry(Boolean.class, true),
+            Map.entry(YearMonth.class, YearMonth.of(2018, 10)),
             Map.entry(BigDecimal.class, new BigDecimal("500000")),
             Map.entry(LocalDate.class, LocalDate.of(2018, 2, 10)),
             Map.entry(UUID.class, new UUID(0x0123456789abcdefL, 0x8edcba9876543210L)),

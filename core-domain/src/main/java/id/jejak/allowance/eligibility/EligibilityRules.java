@@ -6,9 +6,13 @@ import id.jejak.reference.Category;
 import id.jejak.scheme.AdoptedVersion;
 import id.jejak.scheme.Scheme;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +25,22 @@ public record EligibilityRules(Scheme certification, Map<AllowanceCode, Allowanc
 
     public EligibilityRules {
         allowances = Map.copyOf(allowances);
+    }
+
+    /** The rules on which the answer for that allowance rests: its own, and those of the allowances that it excludes. */
+    public static EligibilityRules about(
+            AllowanceCode code, Scheme certification, Function<AllowanceCode, AllowanceScheme> allowances) {
+        Map<AllowanceCode, AllowanceScheme> found = new HashMap<>();
+        Deque<AllowanceCode> wanted = new ArrayDeque<>(List.of(code));
+        while (!wanted.isEmpty()) {
+            AllowanceCode next = wanted.pop();
+            if (!found.containsKey(next)) {
+                AllowanceScheme scheme = allowances.apply(next);
+                found.put(next, scheme);
+                scheme.versions().forEach(known -> wanted.addAll(known.version().excludes()));
+            }
+        }
+        return new EligibilityRules(certification, found);
     }
 
     /** The scheme of that code; one without versions where there is none. */

@@ -59,8 +59,18 @@ public final class WorkerEvidence {
     }
 
     /** The worker as all that is known makes them, empty for somebody who was never registered. */
-    Optional<Registered> worker() {
+    public Optional<Registered> worker() {
         return Optional.ofNullable(worker);
+    }
+
+    /** What is known, as corrected, in the order of the log. */
+    public Stream<Recorded<WorkerEvent>> events() {
+        return events.stream();
+    }
+
+    /** Whether the allowance is held back from the worker on {@code day}. */
+    public boolean heldOn(AllowanceCode code, LocalDate day) {
+        return lastHold(code, day).filter(WorkerEvidence::isHold).isPresent();
     }
 
     /** The first day of which anything is known. */

@@ -18,13 +18,9 @@ import id.jejak.timeline.Recorded;
 import id.jejak.worker.WorkerId;
 import id.jejak.worker.event.WorkerEvent;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -52,8 +48,10 @@ public final class LogEligibilityView implements EligibilityView {
         SchemePast certification = SchemePast.of(log, ShippedSchemes.SDM_KESOS);
         // The first that is read reflects least.
         long head = certification.head();
-        EligibilityEvaluator evaluator = new EligibilityEvaluator(
-                new EligibilityRules(certification.knownAt(knownAt), allowances(code, knownAt)));
+        EligibilityEvaluator evaluator = new EligibilityEvaluator(EligibilityRules.about(
+                code,
+                certification.knownAt(knownAt),
+                each -> scheme(PlacedEvents.of(log, Streams.allowance(each)), knownAt)));
         List<ExplainedWorker> explained = new ArrayList<>();
         for (WorkerId worker : workers) {
             List<Recorded<WorkerEvent>> known = recorded(worker, knownAt);
@@ -64,21 +62,6 @@ public final class LogEligibilityView implements EligibilityView {
             }
         }
         return new Answer<>(explained, head, null);
-    }
-
-    /** The allowance and those on which its answer rests. */
-    private Map<AllowanceCode, AllowanceScheme> allowances(AllowanceCode code, long knownAt) {
-        Map<AllowanceCode, AllowanceScheme> allowances = new HashMap<>();
-        Deque<AllowanceCode> wanted = new ArrayDeque<>(List.of(code));
-        while (!wanted.isEmpty()) {
-            AllowanceCode next = wanted.pop();
-            if (!allowances.containsKey(next)) {
-                AllowanceScheme scheme = scheme(PlacedEvents.of(log, Streams.allowance(next)), knownAt);
-                allowances.put(next, scheme);
-                scheme.versions().forEach(known -> wanted.addAll(known.version().excludes()));
-            }
-        }
-        return allowances;
     }
 
     private static AllowanceScheme scheme(PlacedEvents stream, long knownAt) {

@@ -1,6 +1,7 @@
 package id.jejak.projection.scope;
 
 import id.jejak.projection.Conditions;
+import id.jejak.projection.Snapshot;
 import id.jejak.projection.scope.view.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,11 @@ import java.util.function.Consumer;
 public final class ScopeConditions {
 
     private ScopeConditions() {}
+
+    /** The snapshot with the scope's own tables in it. */
+    public static Snapshot beside(Snapshot snapshot) {
+        return snapshot.and(ScopeProjection.NAME, ScopeProjection.VERSION);
+    }
 
     /** The worker belongs to the scope. */
     public static void workers(Conditions where, Scope scope, String worker) {

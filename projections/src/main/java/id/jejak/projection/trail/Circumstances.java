@@ -6,11 +6,15 @@ import id.jejak.cohort.event.CohortOpened;
 import id.jejak.cohort.event.SeatReleased;
 import id.jejak.cohort.event.SeatTaken;
 import id.jejak.kernel.DomainEvent;
+import id.jejak.payment.event.PaymentRecorded;
+import id.jejak.payment.event.PaymentRecovered;
 import id.jejak.projection.LogEntry;
 import id.jejak.projection.StreamHistories;
 import id.jejak.projection.WorkerHistory;
 import id.jejak.projection.trail.view.Change;
+import id.jejak.reference.Region;
 import id.jejak.worker.CertificateNumber;
+import id.jejak.worker.WorkerId;
 import id.jejak.worker.event.AnnulmentOverturned;
 import id.jejak.worker.event.AppealDecided;
 import id.jejak.worker.event.AppealFiled;
@@ -48,12 +52,23 @@ record Circumstances(
             case WorkerEvent event -> ofWorker(entry, event, WorkerHistory.of(histories.through(entry)));
             case CohortEvent event -> ofCohort(entry, event, histories.through(entry));
             case BodyEvent event -> only(BodyChanges.of(event, histories.through(entry)));
+            case PaymentRecorded event -> ofPayment(event.workerId(), event.region());
+            case PaymentRecovered event -> ofPayment(event.workerId(), null);
             case DomainEvent _ -> only(List.of());
         };
     }
 
     private static Circumstances only(List<Change> changes) {
         return new Circumstances(null, null, null, new TreeSet<>(), new TreeSet<>(), changes);
+    }
+
+    private static Circumstances ofPayment(@Nullable WorkerId worker, @Nullable Region region) {
+        SortedSet<String> regions = new TreeSet<>();
+        if (region != null) {
+            regions.add(region.code());
+        }
+        return new Circumstances(
+                worker == null ? null : worker.value(), null, null, new TreeSet<>(), regions, List.of());
     }
 
     private static Circumstances ofWorker(LogEntry entry, WorkerEvent event, WorkerHistory history) {

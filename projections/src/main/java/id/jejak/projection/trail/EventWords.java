@@ -17,6 +17,7 @@ import id.jejak.cohort.event.SeatReleased;
 import id.jejak.cohort.event.SeatTaken;
 import id.jejak.cohort.event.SessionScheduled;
 import id.jejak.kernel.DomainEvent;
+import id.jejak.payment.event.PaymentsEvent;
 import id.jejak.projection.trail.view.Summary;
 import id.jejak.reference.event.CategoryAdded;
 import id.jejak.reference.event.ReferenceEvent;
@@ -37,6 +38,7 @@ final class EventWords {
             case CohortEvent e -> of(e);
             case SchemeEvent e -> of(e);
             case AllowanceEvent e -> AllowanceWords.of(e);
+            case PaymentsEvent e -> PaymentWords.of(e);
             case BodyEvent e -> of(e);
             case ReferenceEvent e -> of(e);
             default ->

@@ -43,7 +43,11 @@ public final class JdbcTrailView implements TrailView {
 
     @Override
     public Answer<Items<TrailEntry>> ofWorker(WorkerId worker, long knownAt, long after, int limit) {
-        return ofStream(Streams.worker(worker), Scope.ALL, knownAt, after, limit);
+        String stream = Streams.worker(worker);
+        Conditions where = new Conditions()
+                .and("stream = :stream or (worker_id = :worker and type like 'payment.%')", "stream", stream)
+                .with("worker", worker.value());
+        return snapshot.ask(stream, client -> read(client, where, knownAt, after, limit));
     }
 
     @Override

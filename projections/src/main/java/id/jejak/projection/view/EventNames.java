@@ -4,6 +4,7 @@ import id.jejak.allowance.event.AllowanceEvent;
 import id.jejak.body.event.BodyEvent;
 import id.jejak.cohort.event.CohortEvent;
 import id.jejak.kernel.EventType;
+import id.jejak.payment.event.PaymentsEvent;
 import id.jejak.reference.event.ReferenceEvent;
 import id.jejak.scheme.event.SchemeEvent;
 import id.jejak.worker.event.WorkerEvent;
@@ -20,6 +21,7 @@ public final class EventNames {
                     CohortEvent.class,
                     SchemeEvent.class,
                     AllowanceEvent.class,
+                    PaymentsEvent.class,
                     BodyEvent.class,
                     ReferenceEvent.class)
             .flatMap(EventNames::under)

@@ -17,7 +17,7 @@ public interface TrailView {
     /** The read model that answers. */
     String MODEL = "trail";
 
-    /** The worker's own stream. */
+    /** The worker's own stream, and what was paid to the worker. */
     Answer<Items<TrailEntry>> ofWorker(WorkerId worker, long knownAt, long after, int limit);
 
     /** The cohort's own stream, without the seats of workers outside the scope. */

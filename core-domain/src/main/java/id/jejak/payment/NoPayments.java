@@ -1,0 +1,4 @@
+package id.jejak.payment;
+
+/** Nothing was recorded. */
+public record NoPayments() implements PaymentsState {}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.jejak.payment;
+
+import org.jspecify.annotations.NullMarked;
