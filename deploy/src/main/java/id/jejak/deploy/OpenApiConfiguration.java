@@ -5,10 +5,10 @@ import id.jejak.allowance.AllowanceCode;
 import id.jejak.body.AssessorId;
 import id.jejak.body.BodyId;
 import id.jejak.command.edge.Call;
-import id.jejak.scheme.SchemeCode;
-import id.jejak.worker.CertificateNumber;
 import id.jejak.query.export.FileFormat;
 import id.jejak.query.export.Lists;
+import id.jejak.scheme.SchemeCode;
+import id.jejak.worker.CertificateNumber;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -107,9 +107,10 @@ class OpenApiConfiguration {
     OperationCustomizer files() {
         return (operation, method) -> {
             if (Lists.areAnsweredBy(method)) {
-                List<Parameter> others = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
-                        .filter(parameter -> !parameter.getName().equals(FileFormat.PARAMETER))
-                        .toList();
+                List<Parameter> others =
+                        Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                                .filter(parameter -> !parameter.getName().equals(FileFormat.PARAMETER))
+                                .toList();
                 operation.setParameters(new ArrayList<>(others));
                 StringSchema formats = new StringSchema();
                 Arrays.stream(FileFormat.values()).map(FileFormat::extension).forEach(formats::addEnumItem);

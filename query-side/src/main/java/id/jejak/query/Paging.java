@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param format of a file; one that there is, where the list can be had as one
  */
 public record Paging(
-        @Nullable Integer limit, @Nullable String cursor, @Nullable String format) {
+        @Nullable Integer limit,
+        @Nullable String cursor,
+        @Nullable String format) {
 
     private static final int MOST = 500;
     private static final int USUAL = 50;

@@ -93,10 +93,12 @@ class ListFilesTest extends Questions {
         assertThat(ask("head", "/workers").size()).isEqualTo(50);
         assertThat(ask("head", "/workers?limit=501").code()).isEqualTo("limit-invalid");
         Map<String, String> part = ListFile.of(
-                        "csv", ask("head", "/workers?format=csv&limit=3").response().getContentAsByteArray())
+                        "csv",
+                        ask("head", "/workers?format=csv&limit=3").response().getContentAsByteArray())
                 .manifest();
-        assertThat(part).containsEntry("rows", "3").hasEntrySatisfying("nextCursor", next -> assertThat(next)
-                .isNotEmpty());
+        assertThat(part)
+                .containsEntry("rows", "3")
+                .hasEntrySatisfying("nextCursor", next -> assertThat(next).isNotEmpty());
         assertThat(ask("head", "/workers?format=csv&limit=100001").code()).isEqualTo("limit-invalid");
     }
 
@@ -122,7 +124,8 @@ class ListFilesTest extends Questions {
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "CSV", "csv%00", "%20"})
     void there_is_no_other_format(String format) {
-        Reply reply = send(get(java.net.URI.create("/api/v1/workers?format=" + format)).with(login("head")));
+        Reply reply = send(
+                get(java.net.URI.create("/api/v1/workers?format=" + format)).with(login("head")));
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.code()).isEqualTo("parameter-invalid");
         assertThat(reply.header("Jejak-Digest")).isNull();

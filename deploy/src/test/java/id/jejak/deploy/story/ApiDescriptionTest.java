@@ -63,15 +63,17 @@ class ApiDescriptionTest extends OverHttp {
                 .filter(operation -> operation.parameters("query").contains(FORMAT))
                 .toList();
         assertThat(lists.stream().map(Operation::name))
-                .contains("GET /workers", "GET /trail", "GET /counts", "GET /counts/series", "GET /events", "GET /parked")
+                .contains(
+                        "GET /workers", "GET /trail", "GET /counts", "GET /counts/series", "GET /events", "GET /parked")
                 .doesNotContain("GET /workers/{id}", "GET /schemes/{code}");
         assertThat(lists)
                 .allSatisfy(list -> assertThat(list.node().path("parameters").valueStream())
-                        .filteredOn(parameter -> parameter.path("name").asString().equals(FORMAT))
+                        .filteredOn(
+                                parameter -> parameter.path("name").asString().equals(FORMAT))
                         .singleElement()
-                        .satisfies(format ->
-                                assertThat(format.at("/schema/enum").valueStream().map(JsonNode::asString))
-                                        .containsExactly("csv", "xlsx", "json")));
+                        .satisfies(format -> assertThat(
+                                        format.at("/schema/enum").valueStream().map(JsonNode::asString))
+                                .containsExactly("csv", "xlsx", "json")));
     }
 
     @Test

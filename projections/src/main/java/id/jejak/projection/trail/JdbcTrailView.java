@@ -92,8 +92,11 @@ public final class JdbcTrailView implements TrailView {
         }
         return client
                 .sql("select * from trail_change where position = any (:positions) order by position, ordinal")
-                .param("positions", new SqlArrayValue(
-                                "bigint", page.stream().map(TrailEntry::position).toArray()))
+                .param(
+                        "positions",
+                        new SqlArrayValue(
+                                "bigint",
+                                page.stream().map(TrailEntry::position).toArray()))
                 .query((row, _) -> Map.entry(
                         row.getLong("position"),
                         new Change(

@@ -43,15 +43,14 @@ record FileAdvice(ListFiles files, Manifests manifests) implements ResponseBodyA
         HttpHeaders headers = response.getHeaders();
         Manifest manifest = manifests.of(asked, Objects.requireNonNull(answer.getMethod()), headers, list);
         try {
-            files.write(
-                    format, Lists.items(list), Lists.itemType(answer).orElseThrow(), manifest, digest -> {
-                        headers.set(DIGEST, digest);
-                        headers.setContentType(format.type());
-                        headers.setContentDisposition(ContentDisposition.attachment()
-                                .filename(name(asked.getRequestURI()) + "." + format.extension())
-                                .build());
-                        return response.getBody();
-                    });
+            files.write(format, Lists.items(list), Lists.itemType(answer).orElseThrow(), manifest, digest -> {
+                headers.set(DIGEST, digest);
+                headers.setContentType(format.type());
+                headers.setContentDisposition(ContentDisposition.attachment()
+                        .filename(name(asked.getRequestURI()) + "." + format.extension())
+                        .build());
+                return response.getBody();
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,8 @@ public final class Lists {
 
     /** Whether the endpoint reads a list. */
     public static boolean areAnsweredBy(HandlerMethod endpoint) {
-        return endpoint.hasMethodAnnotation(GetMapping.class) && itemType(endpoint.getReturnType()).isPresent();
+        return endpoint.hasMethodAnnotation(GetMapping.class)
+                && itemType(endpoint.getReturnType()).isPresent();
     }
 
     /** Of what the items are; empty where the answer is no list. */
@@ -29,12 +30,12 @@ public final class Lists {
         ResolvableType type = ResolvableType.forMethodParameter(answer);
         ResolvableType body = HttpEntity.class.isAssignableFrom(type.toClass()) ? type.getGeneric(0) : type;
         return items(body.toClass())
-                .map(items -> ResolvableType.forType(items.getGenericType(), body).getGeneric(0));
+                .map(items ->
+                        ResolvableType.forType(items.getGenericType(), body).getGeneric(0));
     }
 
     static List<?> items(Object list) {
-        return (List<?>) Objects.requireNonNull(
-                value(items(list.getClass()).orElseThrow(), list));
+        return (List<?>) Objects.requireNonNull(value(items(list.getClass()).orElseThrow(), list));
     }
 
     static @Nullable Object value(RecordComponent component, Object owner) {

@@ -34,7 +34,11 @@ record Manifests(LogClock log, Moments moments) {
         }
         String reflected = answered.getFirst(Answering.POSITION);
         String position = reflected == null ? Long.toString(log.head()) : reflected;
-        said.put("knownAt", times.knownAt() == null ? position : Long.toString(moments.of(times).knownAt()));
+        said.put(
+                "knownAt",
+                times.knownAt() == null
+                        ? position
+                        : Long.toString(moments.of(times).knownAt()));
         said.put("position", position);
         String held = answered.getFirst(Answering.HELD);
         if (held != null) {

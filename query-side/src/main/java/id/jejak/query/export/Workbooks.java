@@ -19,7 +19,13 @@ final class Workbooks {
         try (OutputStream file = sealed.file();
                 Workbook book = new Workbook(file, "Jejak", "1.0")) {
             Worksheet sheet = book.newWorksheet("data");
-            put(sheet, 0, table.columns().stream().map(Cell::harmless).map(name -> new Cell(name, null)).toList());
+            put(
+                    sheet,
+                    0,
+                    table.columns().stream()
+                            .map(Cell::harmless)
+                            .map(name -> new Cell(name, null))
+                            .toList());
             sealed.add(Csv.line(table.columns()));
             int[] next = {1};
             long rows = table.rows(row -> {
