@@ -5,6 +5,8 @@ import id.jejak.allowance.AllowanceCode;
 import id.jejak.body.AssessorId;
 import id.jejak.body.BodyId;
 import id.jejak.command.edge.Call;
+import id.jejak.query.export.FileFormat;
+import id.jejak.query.export.Lists;
 import id.jejak.scheme.SchemeCode;
 import id.jejak.worker.CertificateNumber;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -19,10 +21,15 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -90,6 +97,27 @@ class OpenApiConfiguration {
                                 new Header()
                                         .description("Where the event stands, or what the answer reflects")
                                         .schema(new IntegerSchema().format("int64"))));
+            }
+            return operation;
+        };
+    }
+
+    /** Every list is a file too; what a file says of itself is in the file. */
+    @Bean
+    OperationCustomizer files() {
+        return (operation, method) -> {
+            if (Lists.areAnsweredBy(method)) {
+                List<Parameter> others =
+                        Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                                .filter(parameter -> !parameter.getName().equals(FileFormat.PARAMETER))
+                                .toList();
+                operation.setParameters(new ArrayList<>(others));
+                StringSchema formats = new StringSchema();
+                Arrays.stream(FileFormat.values()).map(FileFormat::extension).forEach(formats::addEnumItem);
+                operation.addParametersItem(new QueryParameter()
+                        .name(FileFormat.PARAMETER)
+                        .description("The list as a file, with its manifest")
+                        .schema(formats));
             }
             return operation;
         };

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.jejak.access.Identity;
+import jakarta.servlet.Filter;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,7 +42,9 @@ abstract class Questions {
     }
 
     final Reply send(AbstractMockHttpServletRequestBuilder<?> request) {
-        DefaultMockMvcBuilder mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity());
+        DefaultMockMvcBuilder mvc = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .addFilters(context.getBean("downloads", Filter.class));
         try {
             return new Reply(mvc.build().perform(request).andReturn().getResponse());
         } catch (RuntimeException e) {

@@ -39,7 +39,9 @@ class RoomTest {
                     "jakarta.servlet..",
                     "com.fasterxml.jackson.annotation..",
                     "org.jspecify..",
-                    "org.springframework.."));
+                    "org.springframework..",
+                    "tools.jackson..",
+                    "org.dhatim.fastexcel.."));
 
     @Test
     void asks_view_ports_and_knows_the_values_of_the_domain_only() {

@@ -1,6 +1,8 @@
 package id.jejak.deploy.access;
 
 import id.jejak.command.edge.MalformedParameter;
+import id.jejak.query.export.FileFormat;
+import id.jejak.query.export.Lists;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
@@ -58,6 +60,9 @@ final class KnownParameters implements HandlerInterceptor {
                     known.add(component.getName());
                 }
             }
+        }
+        if (Lists.areAnsweredBy(method)) {
+            known.add(FileFormat.PARAMETER);
         }
         return known;
     }

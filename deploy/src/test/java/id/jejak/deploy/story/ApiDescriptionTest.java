@@ -22,6 +22,9 @@ class ApiDescriptionTest extends OverHttp {
 
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (GET|POST) \\| (/\\S*) \\|([^|]*)\\|$");
     private static final Set<String> OF_EVERY_COMMAND = Set.of("effectiveOn", "reason", "basis");
+    /** Of every list. */
+    private static final String FORMAT = "format";
+
     private static final List<String> RECORD_NOTHING = List.of("POST /workers/search", "POST /parked/{id}/retry");
 
     private JsonNode description() {
@@ -52,6 +55,25 @@ class ApiDescriptionTest extends OverHttp {
                     assertThat(operation.parameters("header")).contains("Idempotency-Key");
                     assertThat(operation.body(description)).containsAll(OF_EVERY_COMMAND);
                 });
+    }
+
+    @Test
+    void every_list_is_a_file_in_three_formats_and_nothing_else_is() {
+        List<Operation> lists = operations(description())
+                .filter(operation -> operation.parameters("query").contains(FORMAT))
+                .toList();
+        assertThat(lists.stream().map(Operation::name))
+                .contains(
+                        "GET /workers", "GET /trail", "GET /counts", "GET /counts/series", "GET /events", "GET /parked")
+                .doesNotContain("GET /workers/{id}", "GET /schemes/{code}");
+        assertThat(lists)
+                .allSatisfy(list -> assertThat(list.node().path("parameters").valueStream())
+                        .filteredOn(
+                                parameter -> parameter.path("name").asString().equals(FORMAT))
+                        .singleElement()
+                        .satisfies(format -> assertThat(
+                                        format.at("/schema/enum").valueStream().map(JsonNode::asString))
+                                .containsExactly("csv", "xlsx", "json")));
     }
 
     @Test
@@ -193,6 +215,7 @@ class ApiDescriptionTest extends OverHttp {
         Set<String> names(JsonNode description) {
             Set<String> names = writes() ? body(description) : parameters("query");
             names.removeAll(OF_EVERY_COMMAND);
+            names.remove(FORMAT);
             return names;
         }
     }

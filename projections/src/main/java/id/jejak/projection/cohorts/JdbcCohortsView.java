@@ -31,6 +31,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Reads {@code cohort} and what belongs to it. */
 public final class JdbcCohortsView implements CohortsView {
@@ -125,9 +126,9 @@ public final class JdbcCohortsView implements CohortsView {
     }
 
     private static Map<UUID, List<QuotaFrom>> quotas(JdbcClient client, List<UUID> ids, long knownAt) {
-        return byCohort(client.sql("select * from cohort_quota where cohort_id in (:ids) and position <= :known"
+        return byCohort(client.sql("select * from cohort_quota where cohort_id = any (:ids) and position <= :known"
                         + " order by valid_from, position")
-                .param("ids", ids)
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .param("known", knownAt)
                 .query((row, _) -> Map.entry(
                         row.getObject("cohort_id", UUID.class),
@@ -139,9 +140,9 @@ public final class JdbcCohortsView implements CohortsView {
     }
 
     private static Map<UUID, List<ScheduledSession>> sessions(JdbcClient client, List<UUID> ids, long knownAt) {
-        return byCohort(client.sql("select * from cohort_session where cohort_id in (:ids) and position <= :known"
+        return byCohort(client.sql("select * from cohort_session where cohort_id = any (:ids) and position <= :known"
                         + " order by held_on, position")
-                .param("ids", ids)
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
                 .param("known", knownAt)
                 .query((row, _) -> Map.entry(
                         row.getObject("cohort_id", UUID.class),

@@ -99,10 +99,14 @@ public final class JdbcRegisterView implements RegisterView {
         }
         Map<UUID, List<LiveEngagement>> live = client
                 .sql("""
-                        select * from register_engagement where worker_id in (:ids)
+                        select * from register_engagement where worker_id = any (:ids)
                            and valid_from <= :day and (valid_to is null or valid_to >= :day)
                          order by category, valid_from, engagement_id""")
-                .param("ids", cards.stream().map(card -> card.id().value()).toList())
+                .param(
+                        "ids",
+                        new SqlArrayValue(
+                                "uuid",
+                                cards.stream().map(card -> card.id().value()).toArray()))
                 .param("day", on)
                 .query((row, _) -> Map.entry(row.getObject("worker_id", UUID.class), engagement(row)))
                 .list()

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Reads {@code trail_entry}. */
 public final class JdbcTrailView implements TrailView {
@@ -90,8 +91,12 @@ public final class JdbcTrailView implements TrailView {
             return Map.of();
         }
         return client
-                .sql("select * from trail_change where position in (:positions) order by position, ordinal")
-                .param("positions", page.stream().map(TrailEntry::position).toList())
+                .sql("select * from trail_change where position = any (:positions) order by position, ordinal")
+                .param(
+                        "positions",
+                        new SqlArrayValue(
+                                "bigint",
+                                page.stream().map(TrailEntry::position).toArray()))
                 .query((row, _) -> Map.entry(
                         row.getLong("position"),
                         new Change(

@@ -3,8 +3,10 @@ package id.jejak.query.console;
 import id.jejak.access.Identity;
 import id.jejak.access.Role;
 import id.jejak.query.Readers;
+import id.jejak.query.export.FileFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,19 @@ public record Frame(
     /** Whether to offer pages about people. */
     public boolean persons() {
         return reader != null && Readers.mayAskOfPersons(reader);
+    }
+
+    /** Where a list of the API is a file; a filter that is left empty is none. */
+    public String download(String list, FileFormat format, Map<String, @Nullable Object> parameters) {
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>(parameters);
+        asked.values().removeIf(value -> value == null || value.toString().isBlank());
+        asked.put(FileFormat.PARAMETER, format.extension());
+        return link("/download/" + list, asked);
+    }
+
+    /** As what a list can be downloaded. */
+    public List<FileFormat> formats() {
+        return List.of(FileFormat.values());
     }
 
     /** An address with those parameters that have a value. */
