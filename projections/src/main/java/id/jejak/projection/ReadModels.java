@@ -4,6 +4,7 @@ import id.jejak.projection.certificates.CertificatesProjection;
 import id.jejak.projection.cohorts.CohortsProjection;
 import id.jejak.projection.corrections.CorrectionsProjection;
 import id.jejak.projection.counts.CountsProjection;
+import id.jejak.projection.eligibility.EligibilityProjection;
 import id.jejak.projection.register.RegisterProjection;
 import id.jejak.projection.scope.ScopeProjection;
 import id.jejak.projection.trail.TrailProjection;
@@ -23,6 +24,7 @@ public final class ReadModels {
                 new CohortsProjection(),
                 new CorrectionsProjection(),
                 new CertificatesProjection(histories),
+                new EligibilityProjection(histories),
                 new ScopeProjection());
     }
 }

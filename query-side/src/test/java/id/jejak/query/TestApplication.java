@@ -14,8 +14,10 @@ import id.jejak.projection.corrections.JdbcCorrectionsView;
 import id.jejak.projection.corrections.view.CorrectionsView;
 import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountsView;
+import id.jejak.projection.eligibility.JdbcEligibleView;
 import id.jejak.projection.eligibility.LogEligibilityView;
 import id.jejak.projection.eligibility.view.EligibilityView;
+import id.jejak.projection.eligibility.view.EligibleView;
 import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
 import id.jejak.projection.register.view.PastRegisterView;
@@ -84,6 +86,11 @@ class TestApplication {
     @Bean
     EligibilityView eligibility(JejakEventStore store) {
         return new LogEligibilityView(store);
+    }
+
+    @Bean
+    EligibleView eligible() {
+        return new JdbcEligibleView(TestDatabase.pooled());
     }
 
     @Bean

@@ -11,8 +11,10 @@ import id.jejak.projection.corrections.JdbcCorrectionsView;
 import id.jejak.projection.corrections.view.CorrectionsView;
 import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountsView;
+import id.jejak.projection.eligibility.JdbcEligibleView;
 import id.jejak.projection.eligibility.LogEligibilityView;
 import id.jejak.projection.eligibility.view.EligibilityView;
+import id.jejak.projection.eligibility.view.EligibleView;
 import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
 import id.jejak.projection.register.view.PastRegisterView;
@@ -82,6 +84,11 @@ class ReadModelsConfiguration {
     @Bean
     EligibilityView eligibilityView(JejakEventStore store) {
         return new LogEligibilityView(store);
+    }
+
+    @Bean
+    EligibleView eligibleView(DataSource pool) {
+        return new JdbcEligibleView(pool);
     }
 
     @Bean
