@@ -67,6 +67,26 @@ public final class Timeline {
         return states;
     }
 
+    /** Every event in the order in which a fold meets it, with what was so after it, by all that is known. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>(all.size());
+        WorkerState state = new Unregistered();
+        for (Dated dated : all) {
+            state = WorkerEvolution.evolve(state, dated.event());
+            steps.add(new Step(dated.day(), dated.recorded(), state));
+        }
+        return steps;
+    }
+
+    /**
+     * An event as a fold meets it.
+     *
+     * @param day on which it does
+     * @param recorded the event, read as corrected
+     * @param state what was so after it
+     */
+    public record Step(LocalDate day, Recorded<WorkerEvent> recorded, WorkerState state) {}
+
     private List<Dated> known(long position) {
         return position >= last
                 ? all

@@ -2,8 +2,10 @@ package id.jejak.projection;
 
 import id.jejak.kernel.DomainEvent;
 import id.jejak.projection.view.ProjectionsUnavailable;
+import id.jejak.timeline.Recorded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -49,6 +51,25 @@ public record PlacedEvents(long head, List<Placed> events) {
         return new PlacedEvents(
                 head,
                 events.stream().filter(placed -> placed.position() <= position).toList());
+    }
+
+    /**
+     * As events of their family, with their places.
+     *
+     * @throws ProjectionsUnavailable when one of them cannot be read by this build
+     */
+    public <E extends DomainEvent> List<Recorded<E>> recorded(Class<E> family) {
+        List<E> payloads = as(family);
+        List<Recorded<E>> recorded = new ArrayList<>(payloads.size());
+        for (int i = 0; i < payloads.size(); i++) {
+            Placed placed = events.get(i);
+            recorded.add(new Recorded<>(
+                    placed.position(),
+                    UUID.fromString(placed.message().getIdentifier()),
+                    placed.message().getTimestamp(),
+                    payloads.get(i)));
+        }
+        return recorded;
     }
 
     /**

@@ -90,6 +90,8 @@ final class Rules {
             rule("/counts/series", "/counts/series?by=phase&from=2018-02-01&to=2018-02-10&step=day", ALL, NONE),
             rule("/counts/diff", "/counts/diff?by=phase&on1=2018-02-01&on2=2018-02-10", ALL, NONE),
             rule("/trail", "/trail", PERSONS, ADMIN),
+            rule("/findings", "/findings", PERSONS, ADMIN),
+            rule("/findings/{finding}", "/findings/F08", PERSONS, ADMIN),
             rule("/corrections", "/corrections", PERSONS, ADMIN),
             rule("/schemes/{code}", "/schemes/SDM-KESOS", ALL, NONE),
             rule("/bodies/{id}", "/bodies/STKS", ALL, NONE),

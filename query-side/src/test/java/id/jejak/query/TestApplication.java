@@ -18,6 +18,8 @@ import id.jejak.projection.eligibility.JdbcEligibleView;
 import id.jejak.projection.eligibility.LogEligibilityView;
 import id.jejak.projection.eligibility.view.EligibilityView;
 import id.jejak.projection.eligibility.view.EligibleView;
+import id.jejak.projection.findings.LogFindingsView;
+import id.jejak.projection.findings.view.FindingsView;
 import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
 import id.jejak.projection.register.view.PastRegisterView;
@@ -91,6 +93,11 @@ class TestApplication {
     @Bean
     EligibleView eligible() {
         return new JdbcEligibleView(TestDatabase.pooled());
+    }
+
+    @Bean
+    FindingsView findings(JejakEventStore store) {
+        return new LogFindingsView(TestDatabase.pooled(), store);
     }
 
     @Bean

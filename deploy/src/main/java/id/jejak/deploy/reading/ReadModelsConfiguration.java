@@ -15,6 +15,8 @@ import id.jejak.projection.eligibility.JdbcEligibleView;
 import id.jejak.projection.eligibility.LogEligibilityView;
 import id.jejak.projection.eligibility.view.EligibilityView;
 import id.jejak.projection.eligibility.view.EligibleView;
+import id.jejak.projection.findings.LogFindingsView;
+import id.jejak.projection.findings.view.FindingsView;
 import id.jejak.projection.register.JdbcRegisterView;
 import id.jejak.projection.register.LogPastRegisterView;
 import id.jejak.projection.register.view.PastRegisterView;
@@ -89,6 +91,11 @@ class ReadModelsConfiguration {
     @Bean
     EligibleView eligibleView(DataSource pool) {
         return new JdbcEligibleView(pool);
+    }
+
+    @Bean
+    FindingsView findingsView(DataSource pool, JejakEventStore store) {
+        return new LogFindingsView(pool, store);
     }
 
     @Bean

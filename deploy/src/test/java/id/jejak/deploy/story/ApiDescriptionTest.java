@@ -84,6 +84,8 @@ class ApiDescriptionTest extends OverHttp {
                 "/bodies/STKS",
                 "/allowances/{code}",
                 "/allowances/TUNJANGAN-SERTIFIKASI",
+                "/findings/{finding}",
+                "/findings/F11",
                 "/schemes/{code}",
                 "/schemes/SDM-KESOS");
         String written = get("ministry", "/api/v1/events?limit=1").header("Jejak-Position");

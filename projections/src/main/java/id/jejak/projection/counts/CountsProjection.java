@@ -15,8 +15,11 @@ import java.util.UUID;
 /** Keeps {@code case_span}: what each worker counts as, on which days, as known from which position to which. */
 public final class CountsProjection implements ReadModel {
 
-    static final String NAME = CountsView.MODEL;
-    static final int VERSION = 1;
+    /** Its place in the log is kept under it. */
+    public static final String NAME = CountsView.MODEL;
+
+    /** Of the rows that are read. */
+    public static final int VERSION = 1;
 
     private static final List<String> COLUMNS =
             List.of("category", "region", "phase", "certificate", "level", "valid_from", "valid_to");

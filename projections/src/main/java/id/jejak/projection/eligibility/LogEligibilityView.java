@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** Folds the streams of the allowances and of each worker up to a position. */
@@ -87,17 +86,6 @@ public final class LogEligibilityView implements EligibilityView {
     }
 
     private List<Recorded<WorkerEvent>> recorded(WorkerId worker, long knownAt) {
-        PlacedEvents known = PlacedEvents.of(log, Streams.worker(worker)).upTo(knownAt);
-        List<WorkerEvent> events = known.as(WorkerEvent.class);
-        List<Recorded<WorkerEvent>> recorded = new ArrayList<>(events.size());
-        for (int i = 0; i < events.size(); i++) {
-            PlacedEvents.Placed placed = known.events().get(i);
-            recorded.add(new Recorded<>(
-                    placed.position(),
-                    UUID.fromString(placed.message().getIdentifier()),
-                    placed.message().getTimestamp(),
-                    events.get(i)));
-        }
-        return recorded;
+        return PlacedEvents.of(log, Streams.worker(worker)).upTo(knownAt).recorded(WorkerEvent.class);
     }
 }

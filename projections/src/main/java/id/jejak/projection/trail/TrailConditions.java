@@ -8,11 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /** What the filters of an audit query are in SQL. */
-final class TrailConditions {
+public final class TrailConditions {
 
     private TrailConditions() {}
 
-    static void add(Conditions where, TrailFilter filter) {
+    /** One more condition on {@code trail_entry}. */
+    public static void add(Conditions where, TrailFilter filter) {
         switch (filter) {
             case TrailFilter.ByActor f -> where.and("actor = :actor", "actor", f.actor());
             case TrailFilter.DecidedBy f ->

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Keeps {@code trail_entry} and {@code trail_change}. */
 public final class TrailProjection implements ReadModel {
 
-    static final String NAME = TrailView.MODEL;
-    static final int VERSION = 1;
+    /** Its place in the log is kept under it. */
+    public static final String NAME = TrailView.MODEL;
+
+    /** Of the rows that are read. */
+    public static final int VERSION = 1;
 
     private static final String INSERT_ENTRIES = "insert into trail_entry (position, event_id, type, stream, worker_id,"
             + " cohort_id, certificate, actor, actor_name, role, office, channel, reason, recorded_at, effective_on,"
