@@ -4,6 +4,7 @@ import id.jejak.projection.certificates.CertificatesProjection;
 import id.jejak.projection.cohorts.CohortsProjection;
 import id.jejak.projection.corrections.CorrectionsProjection;
 import id.jejak.projection.counts.CountsProjection;
+import id.jejak.projection.eligibility.EligibilityProjection;
 import id.jejak.projection.payments.PaymentsProjection;
 import id.jejak.projection.register.RegisterProjection;
 import id.jejak.projection.scope.ScopeProjection;
@@ -25,6 +26,7 @@ public final class ReadModels {
                 new CorrectionsProjection(),
                 new PaymentsProjection(),
                 new CertificatesProjection(histories),
+                new EligibilityProjection(histories),
                 new ScopeProjection());
     }
 }

@@ -38,8 +38,18 @@ public final class StreamHistories {
         int wanted = Math.toIntExact(entry.seq() + 1);
         List<DomainEvent> known = known(entry.stream());
         if (known.size() < wanted) {
-            known = known.size() == wanted - 1 ? and(known, entry.payload()) : read(entry, wanted);
+            known = known.size() == wanted - 1 ? and(known, entry.payload()) : read(entry.stream(), wanted);
             keep(entry.stream(), known);
+        }
+        return known.subList(0, wanted);
+    }
+
+    /** The first so many events of a stream that has as many. */
+    public List<DomainEvent> first(String stream, int wanted) {
+        List<DomainEvent> known = known(stream);
+        if (known.size() < wanted) {
+            known = read(stream, wanted);
+            keep(stream, known);
         }
         return known.subList(0, wanted);
     }
@@ -63,9 +73,9 @@ public final class StreamHistories {
         return List.copyOf(all);
     }
 
-    private List<DomainEvent> read(LogEntry entry, int wanted) {
+    private List<DomainEvent> read(String stream, int wanted) {
         List<DomainEvent> events = new ArrayList<>();
-        for (DomainEventMessage<?> message : messages(entry.stream(), wanted)) {
+        for (DomainEventMessage<?> message : messages(stream, wanted)) {
             events.add((DomainEvent) message.getPayload());
         }
         if (events.size() < wanted) {

@@ -1,6 +1,12 @@
 package id.jejak.projection;
 
 import id.jejak.allowance.AllowanceCode;
+import id.jejak.allowance.AllowanceCondition;
+import id.jejak.allowance.AllowanceKind;
+import id.jejak.allowance.AllowanceVersion;
+import id.jejak.allowance.event.AllowanceVersionAdopted;
+import id.jejak.allowance.event.AllowanceVersionDrafted;
+import id.jejak.allowance.event.AllowanceVersionRepealed;
 import id.jejak.body.AssessorId;
 import id.jejak.body.BodyId;
 import id.jejak.body.event.AssessorLicensed;
@@ -26,7 +32,10 @@ import id.jejak.reference.Category;
 import id.jejak.reference.Region;
 import id.jejak.reference.event.CategoryAdded;
 import id.jejak.reference.event.RegionAdded;
+import id.jejak.rules.ShippedAllowances;
+import id.jejak.rules.ShippedSchemes;
 import id.jejak.scheme.Component;
+import id.jejak.scheme.Origin;
 import id.jejak.scheme.SchemeCode;
 import id.jejak.stream.Streams;
 import id.jejak.worker.CertificateNumber;
@@ -67,6 +76,9 @@ public final class SampleEvents {
     public record Step(String stream, DomainEvent event) {}
 
     private static final LocalDate YEAR = LocalDate.of(2018, 1, 1);
+    /** An allowance of the sample, beside the one that is shipped. */
+    public static final AllowanceCode HONORARIUM = new AllowanceCode("HONOR");
+
     private static final List<String> CATEGORIES = List.of("TKSK", "TAGANA", "PKH");
     private static final List<String> REGIONS = List.of("32.17.01", "32.17.02", "32.73.01");
 
@@ -94,7 +106,42 @@ public final class SampleEvents {
         }
         sample.steps.add(new Step(cohort(1), new CohortClosed(LocalDate.of(2026, 1, 1))));
         sample.payments();
+        sample.allowances();
         return sample.steps;
+    }
+
+    /** One that is in force from half-way on, and a draft that excludes it, told when most has happened. */
+    private void allowances() {
+        String honorarium = "allowance:" + HONORARIUM.value();
+        steps.add(
+                steps.size() * 3 / 4,
+                new Step(honorarium, new AllowanceVersionRepealed(HONORARIUM, "1", YEAR.plusYears(3))));
+        steps.add(
+                steps.size() * 2 / 3,
+                new Step(
+                        "allowance:" + ShippedAllowances.TUNJANGAN_SERTIFIKASI.value(),
+                        drafted(
+                                ShippedAllowances.TUNJANGAN_SERTIFIKASI,
+                                "2",
+                                new AllowanceCondition.ExclusiveWith(List.of(HONORARIUM), Origin.ASSUMPTION))));
+        steps.add(steps.size() / 2, new Step(honorarium, new AllowanceVersionAdopted(HONORARIUM, "1", YEAR)));
+    }
+
+    private static AllowanceVersionDrafted drafted(
+            AllowanceCode code, String version, AllowanceCondition... conditions) {
+        return new AllowanceVersionDrafted(
+                code,
+                new AllowanceVersion(
+                        version,
+                        AllowanceKind.HONORARIUM,
+                        YEAR,
+                        null,
+                        List.of(),
+                        false,
+                        null,
+                        null,
+                        List.of(conditions)),
+                YEAR);
     }
 
     /** The id of the n-th worker. */
@@ -151,6 +198,15 @@ public final class SampleEvents {
     }
 
     private void reference() {
+        ShippedSchemes.events().forEach(event -> steps.add(new Step("scheme:SDM-KESOS", event)));
+        ShippedAllowances.events().forEach(event -> steps.add(new Step("allowance:TUNJANGAN-SERTIFIKASI", event)));
+        steps.add(new Step(
+                "allowance:" + HONORARIUM.value(),
+                drafted(
+                        HONORARIUM,
+                        "1",
+                        new AllowanceCondition.Engaged(3, Origin.ASSUMPTION),
+                        new AllowanceCondition.NotRetired(Origin.ASSUMPTION))));
         steps.add(
                 new Step("reference:id", new CategoryAdded(new Category("PSM"), "PSM", "Volunteer", false, 18, YEAR)));
         steps.add(new Step("reference:id", new RegionAdded(new Region("32.17"), "Bandung Barat", YEAR)));

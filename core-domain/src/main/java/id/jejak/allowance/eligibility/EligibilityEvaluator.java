@@ -26,6 +26,16 @@ public record EligibilityEvaluator(EligibilityRules rules) {
                         : explain(code, evidence, on, answering, scheme::inForce));
     }
 
+    /** All days from the first of which something is known, by whichever version is in force on each. */
+    public List<EligibilityInterval> intervals(AllowanceCode code, WorkerEvidence evidence) {
+        return answers(code, evidence, rules.allowance(code)::inForce).intervals();
+    }
+
+    /** The same days as they would be if that version were in force on its own. */
+    public List<EligibilityInterval> simulated(AllowanceCode code, AllowanceVersion version, WorkerEvidence evidence) {
+        return answers(code, evidence, day -> within(version, day)).intervals();
+    }
+
     /** What would be so if that version were in force, whatever its status and whichever others are. */
     public Eligibility simulate(AllowanceCode code, KnownVersion version, WorkerEvidence evidence, LocalDate on) {
         return explain(code, evidence, on, version, day -> within(version.version(), day));
@@ -46,17 +56,11 @@ public record EligibilityEvaluator(EligibilityRules rules) {
         Judge judge = new Judge(rules, evidence);
         AllowanceVersion version = answering.version();
         List<Span> own = new ArrayList<>();
-        List<Span> inForce = new ArrayList<>();
         for (LocalDate day : Breakpoints.of(rules, evidence, code)) {
             own.add(new Span(day, judge.verdicts(code, version, day)));
-            inForce.add(new Span(
-                    day,
-                    versions.on(day)
-                            .map(known -> judge.verdicts(code, known.version(), day))
-                            .orElse(List.of())));
         }
         Spans lines = new Spans(own);
-        Spans answers = new Spans(inForce);
+        Spans answers = answers(code, evidence, versions);
         Run run = answers.eligibleRun(on);
         List<ConditionLine> conditions = new ArrayList<>();
         for (int i = 0; i < version.conditions().size(); i++) {
@@ -72,6 +76,19 @@ public record EligibilityEvaluator(EligibilityRules rules) {
                 run.until(),
                 conditions,
                 answers.intervals());
+    }
+
+    private Spans answers(AllowanceCode code, WorkerEvidence evidence, VersionOfADay versions) {
+        Judge judge = new Judge(rules, evidence);
+        List<Span> spans = new ArrayList<>();
+        for (LocalDate day : Breakpoints.of(rules, evidence, code)) {
+            spans.add(new Span(
+                    day,
+                    versions.on(day)
+                            .map(known -> judge.verdicts(code, known.version(), day))
+                            .orElse(List.of())));
+        }
+        return new Spans(spans);
     }
 
     private static Optional<KnownVersion> within(AllowanceVersion version, LocalDate day) {

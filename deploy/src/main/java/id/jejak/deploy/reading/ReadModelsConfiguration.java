@@ -13,8 +13,10 @@ import id.jejak.projection.corrections.JdbcCorrectionsView;
 import id.jejak.projection.corrections.view.CorrectionsView;
 import id.jejak.projection.counts.JdbcCountsView;
 import id.jejak.projection.counts.view.CountsView;
+import id.jejak.projection.eligibility.JdbcEligibleView;
 import id.jejak.projection.eligibility.LogEligibilityView;
 import id.jejak.projection.eligibility.view.EligibilityView;
+import id.jejak.projection.eligibility.view.EligibleView;
 import id.jejak.projection.findings.LogFindingsView;
 import id.jejak.projection.findings.view.FindingsView;
 import id.jejak.projection.payments.StoredPaymentsView;
@@ -93,6 +95,11 @@ class ReadModelsConfiguration {
     @Bean
     EligibilityView eligibilityView(JejakEventStore store) {
         return new LogEligibilityView(store);
+    }
+
+    @Bean
+    EligibleView eligibleView(DataSource pool) {
+        return new JdbcEligibleView(pool);
     }
 
     @Bean

@@ -124,7 +124,9 @@ class JournalStoryTest extends OverHttp {
         Reply seen = send(request("secretariat", "/api/v1/workers/" + registered.id())
                 .header("Jejak-Min-Position", String.valueOf(registered.position()))
                 .GET());
-        assertThat(seen.outcome()).as("waited for, and outside that reader's scope").isEqualTo("404 not-found");
+        assertThat(seen.outcome())
+                .as("waited for, and outside that reader's scope")
+                .isEqualTo("404 not-found");
         return registered.id();
     }
 

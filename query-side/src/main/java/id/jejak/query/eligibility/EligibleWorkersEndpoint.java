@@ -2,10 +2,12 @@ package id.jejak.query.eligibility;
 
 import id.jejak.access.Identity;
 import id.jejak.allowance.AllowanceCode;
+import id.jejak.allowance.KnownVersion;
+import id.jejak.allowance.VersionStatus;
 import id.jejak.projection.eligibility.view.EligibilityView;
-import id.jejak.projection.register.view.RegisterEntry;
-import id.jejak.projection.register.view.RegisterFilter;
-import id.jejak.projection.register.view.RegisterView;
+import id.jejak.projection.eligibility.view.EligibleView;
+import id.jejak.projection.eligibility.view.EligibleView.EligibleQuery;
+import id.jejak.projection.scope.view.Scope;
 import id.jejak.projection.scope.view.ScopeView;
 import id.jejak.projection.view.Answer;
 import id.jejak.projection.view.Items;
@@ -17,8 +19,7 @@ import id.jejak.query.Paging;
 import id.jejak.query.Readers;
 import id.jejak.query.Refused;
 import id.jejak.query.Times;
-import id.jejak.worker.WorkerId;
-import java.util.ArrayList;
+import id.jejak.reference.Region;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,14 +31,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Who is eligible for an allowance on a day, of those whom the reader may see. It goes through the register part by part
- * and tells of each part who is: that costs a stream for each person looked at.
- */
+/** Who is eligible for an allowance on a day, of those whom the reader may see, in the order of their ids. */
 @RestController
 record EligibleWorkersEndpoint(
-        EligibilityView eligibility,
-        RegisterView register,
+        EligibilityView allowances,
+        EligibleView eligible,
         KnownCodes codes,
         Readers readers,
         Moments moments,
@@ -51,29 +49,25 @@ record EligibleWorkersEndpoint(
             @ModelAttribute Paging paging,
             @ModelAttribute Times times,
             @RequestHeader(value = Answering.MIN_POSITION, required = false) @Nullable Long minPosition) {
-        List<RegisterFilter> filters = new ArrayList<>(List.of(new RegisterFilter.SeenBy(readers.ofPersons(reader))));
-        if (region != null) {
-            filters.add(new RegisterFilter.Within(codes.within(region)));
-        }
+        Scope scope = readers.ofPersons(reader);
+        List<Region> regions = region == null ? List.of() : codes.within(region);
         Moment moment = moments.of(times);
         return answering
-                .ask(minPosition, moment.knownAt(), RegisterView.MODEL, ScopeView.MODEL)
-                .answer(() -> part(code, moment, register.find(filters, moment.on(), paging.afterId(), paging.most())));
+                .ask(minPosition, moment.knownAt(), EligibleView.MODEL, ScopeView.MODEL)
+                .answer(() -> page(scope, code, regions, moment, paging));
     }
 
-    private Answer<Items<EligibleWorker>> part(AllowanceCode code, Moment moment, Answer<Items<RegisterEntry>> part) {
-        if (eligibility.allowance(code, moment.on(), moment.knownAt()).value().isEmpty()) {
-            throw Refused.notFound();
-        }
-        List<WorkerId> looked =
-                part.value().items().stream().map(RegisterEntry::id).toList();
-        return part.with(
-                eligibility.explain(code, looked, moment.on(), moment.knownAt()),
-                (items, explained) -> new Items<>(
-                        explained.stream()
-                                .filter(one -> one.eligibility().eligible())
-                                .map(EligibleWorker::of)
-                                .toList(),
-                        items.nextCursor()));
+    private Answer<Items<EligibleWorker>> page(
+            Scope scope, AllowanceCode code, List<Region> regions, Moment moment, Paging paging) {
+        KnownVersion answering = allowances
+                .allowance(code, moment.on(), moment.knownAt())
+                .value()
+                .orElseThrow(Refused::notFound);
+        String draft = answering.statusOn(moment.on()) == VersionStatus.DRAFT
+                ? answering.version().version()
+                : null;
+        EligibleQuery query = new EligibleQuery(scope, code, draft, regions, moment.on(), moment.knownAt());
+        return eligible.find(query, paging.afterId(), paging.most())
+                .map(found -> found.map(one -> EligibleWorker.of(one, code, answering, moment.on())));
     }
 }
