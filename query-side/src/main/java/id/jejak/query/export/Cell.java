@@ -42,7 +42,8 @@ record Cell(String text, @Nullable Number number) {
     }
 
     private static boolean isText(int c) {
-        return c == '\t' || c == '\n' || c >= ' ' && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c == '\t' || c == '\n' || (c >= ' ' && !surrogate && c < 0xFFFE) || c > 0xFFFF;
     }
 
     private static String told(JsonNode value) {

@@ -17,14 +17,14 @@ public enum FileFormat {
     /** Rows that a file holds at most, where they come by a cursor. */
     public static final int MOST_ROWS = 100_000;
 
-    private final MediaType type;
+    private final String type;
 
     FileFormat(String type) {
-        this.type = MediaType.parseMediaType(type);
+        this.type = type;
     }
 
     MediaType type() {
-        return type;
+        return MediaType.parseMediaType(type);
     }
 
     /** As the parameter names it, and the end of the file's name. */

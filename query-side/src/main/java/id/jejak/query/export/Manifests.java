@@ -63,7 +63,7 @@ record Manifests(LogClock log, Moments moments) {
         return Arrays.stream(endpoint.getParameters()).anyMatch(parameter -> {
             RequestParam single = parameter.getAnnotation(RequestParam.class);
             return parameter.getType() == Times.class
-                    || single != null && single.value().equals("on");
+                    || (single != null && single.value().equals("on"));
         });
     }
 
