@@ -41,6 +41,10 @@ class PageEscapeTest extends Questions {
         public String link(String to, Map<String, ?> parameters) {
             return to;
         }
+
+        public List<String> formats() {
+            return List.of();
+        }
     }
 
     @Test
