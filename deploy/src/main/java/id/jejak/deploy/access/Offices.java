@@ -9,7 +9,8 @@ public final class Offices {
     /** Under the name that it bore until it was renamed. */
     public static final String BODY = "STKS Bandung";
 
-    static final String MINISTRY = "Kementerian Sosial";
+    /** Of the whole country. */
+    public static final String MINISTRY = "Kementerian Sosial";
 
     private Offices() {}
 }

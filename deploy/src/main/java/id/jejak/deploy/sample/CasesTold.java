@@ -11,6 +11,7 @@ import id.jejak.worker.ScreeningOutcome;
 import id.jejak.worker.command.AssignAssessor;
 import id.jejak.worker.command.CloseCase;
 import id.jejak.worker.command.DecideOutcome;
+import id.jejak.worker.command.DeclareConflict;
 import id.jejak.worker.command.OpenResit;
 import id.jejak.worker.command.RecommendOutcome;
 import id.jejak.worker.command.RecordAttendance;
@@ -125,6 +126,21 @@ record CasesTold(Script script, Seed seed, String cohort) {
 
     void openResit(LocalDate day, Person person) {
         script.tell(new OpenResit(person.id(), Said.by("secretariat", day)));
+    }
+
+    /** An assessor turns out to have had an interest in a case that is long decided. */
+    void declareConflict(LocalDate day, Person person, String ground) {
+        script.tell(new DeclareConflict(
+                person.id(), new AssessorId(assessor(person)), ground, Said.by("secretariat", day)));
+    }
+
+    /** Of the panel, who had no part in the case; null where all of it had. */
+    @Nullable
+    String uninvolved(Person person) {
+        if (assessor(person).equals("panel2")) {
+            return null;
+        }
+        return decider(person).equals("panel") ? "panel2" : "panel";
     }
 
     private String assessor(Person person) {

@@ -22,6 +22,15 @@ final class Cast {
         return switch (account) {
             case "operator" -> district(account, "Contoh Operator Dinsos", Role.OPERATOR);
             case "head" -> district(account, "Contoh Kepala Dinsos", Role.HEAD);
+            case "allowance" -> district(account, "Contoh Petugas Tunjangan", Role.ALLOWANCE_OFFICER);
+            case "ministry" ->
+                new Identity(
+                        account,
+                        "Contoh Pejabat Kementerian",
+                        Offices.MINISTRY,
+                        Set.of(Role.MINISTRY),
+                        List.of(),
+                        Set.<BodyId>of());
             case "secretariat" -> assessing(account, "Contoh Sekretariat", day, Role.SECRETARIAT);
             case "assessor" -> assessing(account, "Contoh Asesor Satu", day, Role.ASSESSOR);
             case "assessor2" -> assessing(account, "Contoh Asesor Dua", day, Role.ASSESSOR);

@@ -1,6 +1,8 @@
 package id.jejak.deploy.sample;
 
 import id.jejak.kernel.Period;
+import id.jejak.reference.Category;
+import id.jejak.reference.Region;
 import id.jejak.worker.EngagementId;
 import id.jejak.worker.command.EndEngagement;
 import id.jejak.worker.command.EngagementTerms;
@@ -16,18 +18,22 @@ record Decrees(Script script, Seed seed) {
 
     private static final LocalDate TWO_GROUPS = LocalDate.of(2015, 1, 1);
 
-    /** A TKSK serves five years at most: the engagement ends and another begins the day after. */
-    void renewTerms(List<Person> subdistrictWorkers) {
+    /**
+     * A TKSK serves five years at most: the engagement ends and another begins the day after.
+     *
+     * @param moved who serves the third term in another subdistrict, where there is one already
+     */
+    void renewTerms(List<Person> subdistrictWorkers, Person moved, Region to) {
         for (Person person : subdistrictWorkers) {
             boolean early = person.since().isBefore(TWO_GROUPS);
             LocalDate second = LocalDate.parse(early ? "2019-01-01" : "2020-12-01");
             LocalDate third = LocalDate.parse(early ? "2023-12-01" : "2025-11-01");
-            renew(person, person.engagement(), second);
-            renew(person, id(person, second), third);
+            renew(person, person.engagement(), second, person.region());
+            renew(person, id(person, second), third, person.equals(moved) ? to : person.region());
         }
     }
 
-    private void renew(Person person, EngagementId old, LocalDate from) {
+    private void renew(Person person, EngagementId old, LocalDate from, Region region) {
         LocalDate day = Workdays.from(from.minusDays(12), 1).first();
         var decree = Said.paper(seed, "SK", "masa tugas/" + person + "/" + from, day);
         script.tell(new EndEngagement(person.id(), old, from.minusDays(1), Said.by("operator", day, decree)));
@@ -36,11 +42,20 @@ record Decrees(Script script, Seed seed) {
                 new EngagementTerms(
                         id(person, from),
                         person.category(),
-                        person.region(),
+                        region,
                         new Period(from, null),
                         person.share().role(),
                         amount(person, from)),
                 Said.by("operator", day, decree)));
+    }
+
+    /** Somebody takes up a second engagement beside the first. */
+    void engageBesides(LocalDate from, Person person, String category, String role) {
+        script.tell(new StartEngagement(
+                person.id(),
+                new EngagementTerms(
+                        id(person, from), new Category(category), person.region(), new Period(from, null), role, null),
+                Said.by("operator", from, Said.paper(seed, "SK", "penugasan kedua/" + person, from))));
     }
 
     /** Every second January, for those whose decree names an amount. */

@@ -1,10 +1,12 @@
 package id.jejak.deploy.sample;
 
 import id.jejak.scheme.Component;
+import id.jejak.worker.AppealOutcome;
 import id.jejak.worker.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The cohort of 2018. What the paper reported: a quota of 60 on 1 February, 100 who sit on 10 February at Lembang, no
@@ -18,12 +20,14 @@ final class FirstCohort {
     private final CohortTold cohort;
     private final CasesTold cases;
     private final Certificates certificates;
+    private final Appeals appeals;
     private final List<Component> components = CasesTold.components(PATHWAY);
 
     FirstCohort(Script script, Seed seed) {
         this.cohort = new CohortTold(script, seed, "2018");
         this.cases = cohort.cases();
         this.certificates = new Certificates(script, seed, "2018");
+        this.appeals = new Appeals(script, seed);
     }
 
     Certificates certificates() {
@@ -70,6 +74,7 @@ final class FirstCohort {
                 .spread(present, (day, person) -> cases.recommendOutcome(day, person, outcome(competent, person)));
         decide(competent, notYet);
         Workdays.on("2018-10-16", "2018-10-17", "2018-10-18").spread(competent, certificates::issue);
+        appeals(notYet);
         resits(notYet);
         cohort.close(LocalDate.of(2019, 7, 31));
     }
@@ -85,6 +90,28 @@ final class FirstCohort {
         cases.decide(days.first(), lowered, Outcome.NOT_YET, "wawancara perlu diulang");
         competent.add(raised);
         notYet.add(lowered);
+    }
+
+    /** Three do not accept it, and each hears something else. Two of them have nothing to sit again for. */
+    private void appeals(List<Person> notYet) {
+        List<Person> appealing = notYet.stream()
+                .filter(person -> cases.uninvolved(person) != null)
+                .limit(3)
+                .toList();
+        appealing.forEach(person -> appeals.againstNotYet(LocalDate.of(2018, 10, 8), person));
+        LocalDate heard = LocalDate.of(2018, 10, 22);
+        hear(heard, appealing.get(0), AppealOutcome.DECISION_STANDS, "nilai sesuai berita acara");
+        Person right = appealing.get(1);
+        hear(heard, right, AppealOutcome.OVERTURNED, "nilai wawancara salah dijumlahkan");
+        certificates.issue(LocalDate.of(2018, 10, 29), right);
+        Person anew = appealing.get(2);
+        hear(heard, anew, AppealOutcome.NEW_ASSESSMENT, "wawancara dilakukan tanpa saksi");
+        cases.close(LocalDate.of(2019, 1, 21), anew, "tidak mengikuti asesmen baru");
+        notYet.removeAll(List.of(right, anew));
+    }
+
+    private void hear(LocalDate day, Person person, AppealOutcome outcome, String why) {
+        appeals.decide(day, person, Objects.requireNonNull(cases.uninvolved(person)), outcome, why);
     }
 
     /** Five do not sit again; of those who do, some need a second re-sit, and for two even that is not enough. */

@@ -1,7 +1,10 @@
 package id.jejak.deploy.sample;
 
 import id.jejak.kernel.Period;
+import id.jejak.rules.ShippedAllowances;
+import id.jejak.worker.RetirementKind;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,9 +51,69 @@ final class KbbStory {
         thisYear.autumn(cast(0, 14, 6, 0, 12));
 
         Decrees decrees = new Decrees(script, seed);
-        decrees.renewTerms(people.of("TKSK"));
+        List<Person> subdistrictWorkers = people.of("TKSK");
+        decrees.renewTerms(
+                subdistrictWorkers,
+                subdistrictWorkers.get(2),
+                subdistrictWorkers.get(3).region());
         decrees.setAmounts(FirstCohort.together(people.of("PKH"), people.of("SAKTI_PEKSOS")));
+        comingAndGoing(register, decrees);
+        amiss(first.certificates(), basic, of2019);
         return script.steps();
+    }
+
+    /** Three leave and three come, one of whom takes up what another has left, and somebody is engaged twice. */
+    private void comingAndGoing(Registrations register, Decrees decrees) {
+        Departures departures = new Departures(script, seed);
+        departures.leave(
+                day("2025-06-10"),
+                day("2025-06-10"),
+                people.of("PKH").get(160),
+                RetirementKind.RESIGNED,
+                "mengundurkan diri");
+        departures.leave(
+                day("2026-05-04"),
+                day("2026-05-04"),
+                people.of("PSM").get(150),
+                RetirementKind.RESIGNED,
+                "pindah domisili");
+        register.successor(
+                day("2025-07-14"),
+                people.successor(Share.successor("PKH", "2025-07-01", "Pendamping sosial PKH", 2_700_000)));
+        register.successor(day("2026-06-08"), people.successor(Share.successor("PSM", "2026-06-01", "Anggota PSM", 0)));
+        decrees.engageBesides(day("2026-02-02"), people.of("PKH").get(155), "PSM", "Anggota PSM");
+
+        List<Person> volunteers = people.of("TAGANA");
+        Person successor = people.successor(Share.successor("TAGANA", "2026-04-01", "Anggota Tagana", 0));
+        register.successor(day("2026-04-06"), successor);
+        new Stipend(script, seed).year(volunteers.subList(0, 44), volunteers.subList(44, 50), successor);
+    }
+
+    /** What turns out later to have been otherwise. */
+    private void amiss(Certificates of2018, List<Person> basic, Certificates of2019) {
+        List<YearMonth> months = List.of(YearMonth.of(2019, 12), YearMonth.of(2020, 1));
+        Payments simulated = new Payments(script, seed, ShippedAllowances.TUNJANGAN_SERTIFIKASI);
+        List<Row> rows = of2018.holders().subList(58, 64).stream()
+                .map(person -> Row.of(person, 500_000))
+                .toList();
+        months.forEach(month -> simulated.list(month, rows));
+        simulated.paidBack(day("2020-06-22"), months.getFirst(), 3, 500_000);
+
+        Corrections corrections = new Corrections(script, seed);
+        Person born = people.of("PSM").get(155);
+        corrections.birthDate(day("2024-05-13"), born);
+        corrections.approve(day("2024-05-15"), born);
+        Person named = people.of("PSM").get(156);
+        corrections.name(day("2024-08-05"), named);
+        corrections.refuse(day("2024-08-07"), named, "kartu keluarga menyebut nama lain");
+        Person trained =
+                of2019.holders().stream().filter(basic::contains).findFirst().orElseThrow();
+        corrections.training(day("2025-03-10"), trained);
+        corrections.approve(day("2025-03-12"), trained);
+        corrections.name(day("2026-11-20"), people.of("PSM").get(157));
+        new CohortTold(script, seed, "2019")
+                .cases()
+                .declareConflict(day("2025-09-08"), of2019.holders().get(3), "hubungan keluarga");
     }
 
     /** Direct certification for veterans, under the old name of the body; the others get theirs under the new one. */

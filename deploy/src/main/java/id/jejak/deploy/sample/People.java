@@ -21,13 +21,16 @@ final class People {
     private static final int NGAMPRAH = 6;
 
     private final List<Person> all = new ArrayList<>();
+    private final List<Person> successors = new ArrayList<>();
     private final Set<Person> cast = new HashSet<>();
+    private final Seed seed;
 
     People(Seed seed) {
+        this.seed = seed;
         for (Share share : Share.ALL) {
             int before = of(share.category()).size();
             for (int i = before; i < before + share.people(); i++) {
-                all.add(person(seed, share, i));
+                all.add(person(share, i));
             }
         }
     }
@@ -50,6 +53,13 @@ final class People {
         return next(category, true, count);
     }
 
+    /** Somebody who has not been there from the beginning and takes the place of who leaves. */
+    Person successor(Share share) {
+        Person person = person(share, of(share.category()).size() + successors.size());
+        successors.add(person);
+        return person;
+    }
+
     private List<Person> next(String category, boolean veteran, int count) {
         List<Person> chosen = new ArrayList<>();
         Iterator<Person> candidates = of(category).iterator();
@@ -65,13 +75,13 @@ final class People {
         return chosen;
     }
 
-    private Person person(Seed seed, Share share, int index) {
+    private Person person(Share share, int index) {
         String key = "%s-%03d".formatted(share.category(), index + 1);
         Sex sex = seed.between(0, 1, "sex/" + key) == 0 ? Sex.MALE : Sex.FEMALE;
         LocalDate birthDate = LocalDate.of(seed.between(share.bornFrom(), share.bornTo(), "year/" + key), 1, 1)
                 .plusDays(seed.between(0, 364, "day/" + key));
         int kecamatan = share.category().equals("DINSOS_STAFF") ? NGAMPRAH : index % KECAMATAN + 1;
-        int serial = all.size() + 1;
+        int serial = all.size() + successors.size() + 1;
         return new Person(
                 key,
                 share,

@@ -17,6 +17,10 @@ record Registrations(Script script, Seed seed) {
     }
 
     private void register(LocalDate day, Person person) {
+        register(day, person, "SK");
+    }
+
+    private void register(LocalDate day, Person person, String kind) {
         String why = person.share().synthetic()
                 ? "sintetis: jumlah pegawai Dinas Sosial dan pengelola LKSA adalah asumsi, bukan data sumber"
                 : null;
@@ -34,7 +38,12 @@ record Registrations(Script script, Seed seed) {
                         new Period(person.since(), null),
                         person.share().role(),
                         person.share().monthlyAmount()),
-                Said.by("operator", day, Said.paper(seed, "SK", "penugasan/" + person, signed), why)));
+                Said.by("operator", day, Said.paper(seed, kind, "penugasan/" + person, signed), why)));
+    }
+
+    /** Somebody who takes another's place, on no more than an assignment letter at first. */
+    void successor(LocalDate day, Person person) {
+        register(day, person, "SURAT TUGAS");
     }
 
     /** The basic training of 2016 and 2017, 45 hours in five days. */

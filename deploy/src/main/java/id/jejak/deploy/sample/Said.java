@@ -29,7 +29,13 @@ final class Said {
 
     /** Said today of another day. */
     static Occasion by(String actor, LocalDate today, LocalDate effectiveOn) {
-        return new Occasion(actor, today, effectiveOn, null, simulated(today) ? marked(null) : null);
+        return by(actor, today, effectiveOn, null, null);
+    }
+
+    /** Said today of another day, on a document. */
+    static Occasion by(
+            String actor, LocalDate today, LocalDate effectiveOn, @Nullable Basis basis, @Nullable String why) {
+        return new Occasion(actor, today, effectiveOn, basis, simulated(today) ? marked(why) : why);
     }
 
     static Basis paper(Seed seed, String kind, String about, LocalDate signed) {

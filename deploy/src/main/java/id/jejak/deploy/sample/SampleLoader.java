@@ -96,8 +96,8 @@ public final class SampleLoader {
 
     private void take(Step step, int number) {
         Caller caller = new Caller(step.identity(), "sample", "sample-" + number, step.recordedAt());
-        KeyedRequest request = new KeyedRequest(key(number), digest(seed + "/" + step.order()));
-        CommandOutcome outcome = desk.send(step.order(), caller, request);
+        KeyedRequest request = new KeyedRequest(key(number), digest(seed + "/" + step.planned()));
+        CommandOutcome outcome = desk.send(step.planned().order(desk, store), caller, request);
         for (Nomination nomination : outcome.nominations()) {
             if (!nomination.nominated()) {
                 throw new IllegalStateException("Step " + number + " of the sample: " + nomination.code());

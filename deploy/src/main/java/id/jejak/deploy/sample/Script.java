@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The orders of the story as they are told. They are recorded on the day that their occasion calls today; those of one
+ * The deeds of the story as they are told. They are recorded on the day that their occasion calls today; those of one
  * day in the order told, as far as they depend on each other, spread over its working hours.
  */
 final class Script {
@@ -27,7 +27,7 @@ final class Script {
     private static final LocalTime OPENING = LocalTime.of(8, 0);
     private static final Duration HOURS = Duration.ofHours(8);
 
-    private final Map<LocalDate, List<Order>> days = new TreeMap<>();
+    private final Map<LocalDate, List<Planned>> days = new TreeMap<>();
 
     void tell(WorkerCommand command) {
         tell(new WorkerOrder(command));
@@ -38,22 +38,26 @@ final class Script {
     }
 
     void tell(Order order) {
-        days.computeIfAbsent(order.occasion().today(), _ -> new ArrayList<>()).add(order);
+        tell(new Planned.Outright(order));
+    }
+
+    void tell(Planned deed) {
+        days.computeIfAbsent(deed.occasion().today(), _ -> new ArrayList<>()).add(deed);
     }
 
     /** All of them, each later than the one before. */
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         days.forEach((day, told) -> {
-            List<Order> orders = Unit.together(told);
+            List<Planned> deeds = Unit.together(told);
             Instant opening = day.atTime(OPENING).atZone(JAKARTA).toInstant();
-            for (int i = 0; i < orders.size(); i++) {
-                Duration since = HOURS.multipliedBy(i).dividedBy(orders.size());
-                Order order = orders.get(i);
+            for (int i = 0; i < deeds.size(); i++) {
+                Duration since = HOURS.multipliedBy(i).dividedBy(deeds.size());
+                Planned deed = deeds.get(i);
                 steps.add(new Step(
                         opening.plusMillis(since.toMillis()),
-                        Cast.of(order.occasion().actor(), day),
-                        order));
+                        Cast.of(deed.occasion().actor(), day),
+                        deed));
             }
         });
         return List.copyOf(steps);

@@ -40,6 +40,11 @@ record Share(
             of("LKSA_MANAGER", false, 18, 1965, 1985, "2007-01-01", "2014-01-01", "Pengelola LKSA", 0),
             of("LKSA_MANAGER", true, 18, 1958, 1972, "1998-01-01", "2003-01-01", "Pengelola LKSA", 0));
 
+    /** Of one who takes another's place from that day on. */
+    static Share successor(String category, String since, String role, int amount) {
+        return of(category, false, 1, 1990, 1999, since, since, role, amount);
+    }
+
     private static Share of(
             String category,
             boolean veteran,

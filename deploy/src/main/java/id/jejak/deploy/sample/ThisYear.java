@@ -78,6 +78,7 @@ final class ThisYear {
         Workdays.from("2026-11-09", 3).spread(people.subList(18, 30), cases::admit);
         cases.reject(LocalDate.of(2026, 11, 12), people.get(31), "berkas tidak sah");
         cohort.schedule(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 12, 5), "Lembang", components);
+        new Appeals(script, seed).againstRejection(LocalDate.of(2026, 11, 19), people.get(31));
         cohort.nominate(Workdays.on("2026-11-18"), people.subList(0, 8), PATHWAY);
     }
 

@@ -1,6 +1,5 @@
 package id.jejak.deploy.sample;
 
-import id.jejak.command.Order;
 import id.jejak.command.WorkerOrder;
 import id.jejak.command.WorkerOrders;
 import id.jejak.worker.WorkerId;
@@ -15,11 +14,11 @@ final class Unit {
 
     private static final int MOST = 25;
 
-    private final Order first;
+    private final Planned first;
     private final List<WorkerCommand> together = new ArrayList<>();
     private final Set<WorkerId> workers = new HashSet<>();
 
-    private Unit(Order first) {
+    private Unit(Planned first) {
         this.first = first;
     }
 
@@ -27,19 +26,19 @@ final class Unit {
      * Puts the orders of a day into as few units as may be. Those of one account move forward to its unit, but never past
      * another command for the same worker, nor past an order that stands alone.
      */
-    static List<Order> together(List<Order> orders) {
+    static List<Planned> together(List<Planned> deeds) {
         List<Unit> units = new ArrayList<>();
-        for (Order order : orders) {
-            if (order instanceof WorkerOrder(WorkerCommand command) && WorkerOrders.takes(command)) {
-                place(units, order, command);
+        for (Planned deed : deeds) {
+            if (deed instanceof Planned.Outright(WorkerOrder(WorkerCommand command)) && WorkerOrders.takes(command)) {
+                place(units, deed, command);
             } else {
-                units.add(new Unit(order));
+                units.add(new Unit(deed));
             }
         }
-        return units.stream().map(Unit::order).toList();
+        return units.stream().map(Unit::whole).toList();
     }
 
-    private static void place(List<Unit> units, Order order, WorkerCommand command) {
+    private static void place(List<Unit> units, Planned deed, WorkerCommand command) {
         for (Unit unit : units.reversed()) {
             if (unit.hasRoomFor(command)) {
                 unit.add(command);
@@ -49,7 +48,7 @@ final class Unit {
                 break;
             }
         }
-        Unit fresh = new Unit(order);
+        Unit fresh = new Unit(deed);
         fresh.add(command);
         units.add(fresh);
     }
@@ -65,7 +64,7 @@ final class Unit {
         workers.add(command.workerId());
     }
 
-    private Order order() {
-        return together.size() > 1 ? new WorkerOrders(together) : first;
+    private Planned whole() {
+        return together.size() > 1 ? new Planned.Outright(new WorkerOrders(together)) : first;
     }
 }

@@ -2,6 +2,8 @@ package id.jejak.deploy.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.command.AllowanceOrder;
+import id.jejak.command.Order;
 import id.jejak.worker.Sex;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -69,7 +71,11 @@ class KbbStoryTest {
 
     private static List<String> ids(List<Step> steps) {
         return steps.stream()
-                .map(step -> step.order().id())
+                .map(Step::planned)
+                .filter(Planned.Outright.class::isInstance)
+                .map(planned -> ((Planned.Outright) planned).order())
+                .filter(order -> !(order instanceof AllowanceOrder))
+                .map(Order::id)
                 .filter(id -> !id.startsWith("CONTOH-"))
                 .toList();
     }
