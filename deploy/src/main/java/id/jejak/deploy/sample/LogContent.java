@@ -14,7 +14,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  */
 record LogContent(boolean onlySample, boolean onlyReference) {
 
-    private static final Set<String> REFERENCE = Set.of("reference", "body", "scheme");
+    private static final Set<String> REFERENCE = Set.of("reference", "body", "scheme", "allowance");
 
     /** Reads as far as it must; an event of another kind settles it. */
     static LogContent of(JejakEventStore store) {

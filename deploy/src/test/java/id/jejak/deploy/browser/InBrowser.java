@@ -85,7 +85,7 @@ abstract class InBrowser {
         return new Browser.NewContextOptions().setBaseURL(origin()).setViewportSize(1280, 900);
     }
 
-    private String origin() {
+    String origin() {
         return "http://127.0.0.1:" + port;
     }
 

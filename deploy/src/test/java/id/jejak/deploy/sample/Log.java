@@ -19,11 +19,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -34,6 +36,7 @@ import org.flywaydb.core.Flyway;
 final class Log implements AutoCloseable {
 
     private static final EmbeddedPostgres SERVER = start();
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final HikariDataSource pool;
@@ -96,11 +99,20 @@ final class Log implements AutoCloseable {
         return list(sql).getFirst();
     }
 
-    /** All that is told, in its order: whoever has the same has the same log. Event ids alone are minted anew. */
+    /**
+     * All that is told, in its order: whoever has the same has the same log. Event ids alone are minted anew, so each stands
+     * there as its position.
+     */
     List<String> told() {
+        Map<String, String> positions = new HashMap<>();
+        List<String> ids = list("select event_id from event_log order by position");
+        ids.forEach(id -> positions.put(id, "event " + (positions.size() + 1)));
         return list(
-                "select concat_ws('|', position, stream, stream_type, seq, type, revision, recorded_at, effective_on,"
-                        + " payload, metadata) from event_log order by position");
+                        "select concat_ws('|', position, stream, stream_type, seq, type, revision, recorded_at, effective_on,"
+                                + " payload, metadata) from event_log order by position")
+                .stream()
+                .map(told -> UUID_TEXT.matcher(told).replaceAll(id -> positions.getOrDefault(id.group(), id.group())))
+                .toList();
     }
 
     /** The events of a family by stream, as they stand in the log. */
