@@ -14,19 +14,22 @@ import id.jejak.worker.event.CertificateRevoked;
 import id.jejak.worker.event.CertificateSuspended;
 import id.jejak.worker.event.EngagementEnded;
 import id.jejak.worker.event.EngagementStarted;
+import id.jejak.worker.event.FactCorrected;
 import id.jejak.worker.event.HoldEvent;
 import id.jejak.worker.event.WorkerEvent;
 import id.jejak.worker.event.WorkerNominated;
 import id.jejak.worker.event.WorkerRegistered;
+import id.jejak.worker.event.WorkerRetired;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of a single day whether somebody is eligible, from the bare events: slow and plain, to hold the other one to. */
-final class NaiveWorker {
+public final class NaiveWorker {
 
     private record Job(String id, String category, String region, LocalDate from, LocalDate last) {}
 
@@ -40,11 +43,13 @@ final class NaiveWorker {
     private final List<Paper> papers = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Hold> holds = new ArrayList<>();
+    private final List<LocalDate> retirements = new ArrayList<>();
     private final EligibilityRules rules;
     private @Nullable LocalDate birth;
     private LocalDate begin = LocalDate.MAX;
 
-    NaiveWorker(List<Recorded<WorkerEvent>> history, EligibilityRules rules) {
+    /** From that worker's events, of which none is corrected but a birth date. */
+    public NaiveWorker(List<Recorded<WorkerEvent>> history, EligibilityRules rules) {
         this.rules = rules;
         Map<Integer, String> cases = new HashMap<>();
         for (Recorded<WorkerEvent> recorded : history) {
@@ -78,9 +83,19 @@ final class NaiveWorker {
                     changes.add(new Change(e.number().value(), 'V', e.effectiveOn()));
                 case CertificateRevoked e -> changes.add(new Change(e.number().value(), 'R', e.effectiveOn()));
                 case CertificateAnnulled e -> changes.add(new Change(e.number().value(), 'A', LocalDate.MIN));
+                case WorkerRetired e -> retirements.add(e.effectiveOn());
+                case FactCorrected e -> corrected(e);
                 case HoldEvent e -> holds.add(new Hold(e.scheme(), e instanceof AllowanceHeld, e.effectiveOn()));
                 default -> {}
             }
+        }
+    }
+
+    private void corrected(FactCorrected e) {
+        if (e.field().equals("birthDate")) {
+            birth = LocalDate.parse(Objects.requireNonNull(e.newValue()).value());
+        } else if (e.type().startsWith("engagement.") || e.type().startsWith("certificate.")) {
+            throw new IllegalArgumentException("This reckoning does not know of a corrected " + e.field());
         }
     }
 
@@ -90,7 +105,8 @@ final class NaiveWorker {
         }
     }
 
-    boolean eligible(AllowanceCode code, LocalDate day) {
+    /** Whether the version in force on {@code day} makes the worker eligible. */
+    public boolean eligible(AllowanceCode code, LocalDate day) {
         KnownVersion version = null;
         for (KnownVersion known : rules.allowance(code).versions()) {
             LocalDate from = known.version().effectiveFrom();
@@ -105,7 +121,8 @@ final class NaiveWorker {
                 && satisfies(code, version.version(), day);
     }
 
-    private boolean satisfies(AllowanceCode code, AllowanceVersion version, LocalDate day) {
+    /** Whether that version would, if it were in force. */
+    public boolean satisfies(AllowanceCode code, AllowanceVersion version, LocalDate day) {
         if (birth == null || day.isBefore(begin)) {
             return false;
         }
@@ -179,7 +196,8 @@ final class NaiveWorker {
                 yield (c.min() == null || age >= c.min()) && (c.max() == null || age <= c.max());
             }
             case AllowanceCondition.ExclusiveWith c -> c.values().stream().noneMatch(other -> eligible(other, day));
-            case AllowanceCondition.OfEngagement _, AllowanceCondition.NotRetired _ -> true;
+            case AllowanceCondition.NotRetired _ -> !retired(day);
+            case AllowanceCondition.OfEngagement _ -> true;
         };
     }
 
@@ -207,6 +225,15 @@ final class NaiveWorker {
             }
         }
         return false;
+    }
+
+    /** Whoever begins anew on the day or later is back. */
+    private boolean retired(LocalDate day) {
+        return retirements.stream()
+                .anyMatch(left -> !left.isAfter(day)
+                        && jobs.stream()
+                                .noneMatch(job -> !job.from().isBefore(left)
+                                        && !job.from().isAfter(day)));
     }
 
     private boolean held(AllowanceCode code, LocalDate day) {

@@ -2,6 +2,7 @@ package id.jejak.deploy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -155,12 +156,21 @@ class AllowanceStoryTest extends OverHttp {
                  "amount":{"value":500000,"origin":"assumption"},"conditions":[%s]}""".formatted(name, from, conditions);
     }
 
+    /** Of all pages, as other stories register people too. */
     private List<String> listed(String account, String on, long position) {
-        return seen(account, "/api/v1/allowances/UJI-PENUH/eligible?limit=500&region=32&on=" + on, position)
-                .path("items")
-                .valueStream()
-                .map(item -> item.path("workerId").asString())
-                .toList();
+        List<String> listed = new ArrayList<>();
+        String first = "/api/v1/allowances/UJI-PENUH/eligible?limit=500&region=32&on=" + on;
+        JsonNode page = seen(account, first, position);
+        while (true) {
+            page.path("items")
+                    .valueStream()
+                    .map(item -> item.path("workerId").asString())
+                    .forEach(listed::add);
+            if (!page.hasNonNull("nextCursor")) {
+                return listed;
+            }
+            page = seen(account, first + "&cursor=" + page.path("nextCursor").asString(), position);
+        }
     }
 
     private JsonNode explained(String worker, String scheme, String on, long position) {

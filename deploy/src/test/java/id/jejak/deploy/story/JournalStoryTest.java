@@ -51,8 +51,9 @@ class JournalStoryTest extends OverHttp {
 
     @Test
     void a_list_is_one_row_with_everybody_on_it_and_asking_who_looked_is_a_look_too() {
-        String worker = visibly();
-        assertThat(get("operator", "/api/v1/workers?limit=500").outcome()).isEqualTo("200");
+        String worker = visibly("32.17.16"); // where nobody else's stories are told
+        assertThat(get("operator", "/api/v1/workers?limit=500&region=32.17.16").outcome())
+                .isEqualTo("200");
         String endpoint = "endpoint=/api/v1/workers&actor=operator&worker=" + worker;
         List<JsonNode> rows = rows(endpoint);
         assertThat(rows).hasSize(1);
@@ -120,7 +121,11 @@ class JournalStoryTest extends OverHttp {
 
     /** Somebody whom the read models tell of. */
     private String visibly() {
-        Reply registered = post("operator", "/api/v1/workers", registration(nik()));
+        return visibly("32.17.01");
+    }
+
+    private String visibly(String region) {
+        Reply registered = post("operator", "/api/v1/workers", registration(nik(), region));
         Reply seen = send(request("secretariat", "/api/v1/workers/" + registered.id())
                 .header("Jejak-Min-Position", String.valueOf(registered.position()))
                 .GET());

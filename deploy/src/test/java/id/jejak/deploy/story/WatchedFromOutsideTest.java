@@ -65,8 +65,12 @@ class WatchedFromOutsideTest extends OverHttp {
                                 .asString("")
                                 .equals("system"))
                         .map(event -> event.path("type").asString()))
-                .contains("reference.category-added", "body.registered", "scheme.version-adopted")
-                .hasSize(32);
+                .contains(
+                        "reference.category-added",
+                        "body.registered",
+                        "scheme.version-adopted",
+                        "allowance.version-drafted")
+                .hasSize(33);
     }
 
     @Test
